@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { catalogSchema } from '../catalog.ts'
+import {
+  assessmentRequestSchema,
+  assessmentSchema,
+  landscapeReplySchema,
+  whatIfReplySchema,
+  whatIfRequestSchema,
+} from './assessment.ts'
+
+/** Expected failures of any call. A defect is told without its details, which stay in the host's log. */
+export const callErrorSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('InvalidValue'), field: z.string(), expected: z.string() }),
+  z.strictObject({ type: z.literal('Forbidden'), reason: z.string() }),
+  z.strictObject({ type: z.literal('Unavailable'), reason: z.string() }),
+  z.strictObject({ type: z.literal('Defect'), reference: z.string() }),
+])
+export type CallError = z.output<typeof callErrorSchema>
+
+const nothing = z.strictObject({})
+
+/** What the host can say of itself. */
+export const hostDescriptionSchema = z.strictObject({
+  kind: z.enum(['desktop', 'web']),
+  version: z.string(),
+  /** Name and version of the runtime, such as `Electron 45.4.1`. */
+  runtime: z.string(),
+})
+export type HostDescription = z.output<typeof hostDescriptionSchema>
+
+/**
+ * Every call between the screens and their host, `area/verb` to schemas. The main process's handlers, the
+ * preload's object, the worker's dispatcher and the renderer's client are all derived from this one map.
+ */
+export const contract = {
+  'host/describe': { request: nothing, reply: hostDescriptionSchema },
+  'catalog/read': { request: nothing, reply: catalogSchema },
+  'readiness/assess': { request: assessmentRequestSchema, reply: assessmentSchema },
+  'readiness/what-if': { request: whatIfRequestSchema, reply: whatIfReplySchema },
+  'readiness/landscape': { request: assessmentRequestSchema, reply: landscapeReplySchema },
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type CallRequest<Name extends CallName> = z.output<Contract[Name]['request']>
+export type CallReply<Name extends CallName> = z.output<Contract[Name]['reply']>
+
+export const CALL_NAMES = Object.keys(contract) as readonly CallName[]
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { instantSchema } from './base.ts'
+
+/** Tables whose rows are records; the bookkeeping tables `changes` and `meta` are not among them. */
+export const RECORD_TABLES = ['profile', 'ratings', 'goals', 'snapshots', 'settings'] as const
+export const recordTableSchema = z.enum(RECORD_TABLES)
+export type RecordTable = z.output<typeof recordTableSchema>
+
+/** One row before and after; null where it did not exist. Applied backwards, it undoes the step. */
+export const changeStepSchema = z.strictObject({
+  table: recordTableSchema,
+  id: z.string(),
+  before: z.nullable(z.unknown()),
+  after: z.nullable(z.unknown()),
+})
+
+/** One committed command. `number` grows by one with every readwrite transaction. */
+export const changeSchema = z.strictObject({
+  number: z.int().check(z.positive()),
+  at: instantSchema,
+  /** Name of the command, `area/verb`. */
+  command: z.string(),
+  /** What a person would call it, for "Undo …". */
+  label: z.string(),
+  steps: z.array(changeStepSchema),
+})
+export type Change = z.output<typeof changeSchema>
+export type ChangeStep = z.output<typeof changeStepSchema>

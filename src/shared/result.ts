@@ -1,0 +1,20 @@
+/**
+ * The outcome of something that may fail in a way its caller can act on. A defect throws instead.
+ * Plain data, so that it crosses IPC and worker messages unchanged.
+ */
+export type Result<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure }
+
+export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value }
+}
+
+export function err<Failure>(error: Failure): { readonly ok: false; readonly error: Failure } {
+  return { ok: false, error }
+}
+
+/** Marks a branch that the types say cannot be reached. Throws when it is, since that is a defect. */
+export function unreachable(value: never): never {
+  throw new Error(`Unreachable case: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import '../schema.ts'
+
+/** A rating. Unit: points on the seed's scale. Range: 1 to 10, fractions only where sources are combined. */
+export const ratingValueSchema = z
+  .number('a number from 1 to 10')
+  .check(z.minimum(1, 'a number from 1 to 10'), z.maximum(10, 'a number from 1 to 10'))
+
+/** A part of a whole. Unit: none. Range: 0 to 1. */
+export const ratioSchema = z.number('a number from 0 to 1').check(z.minimum(0), z.maximum(1))
+
+/** Experience. Unit: years. Range: 0 to 60 (judgement: a working life). */
+export const yearsSchema = z
+  .number('a number of years from 0 to 60')
+  .check(
+    z.minimum(0, 'a number of years from 0 to 60'),
+    z.maximum(60, 'a number of years from 0 to 60'),
+  )
+
+/** Time for growth beside the job. Unit: hours a week. Range: 0.5 to 60 (judgement). */
+export const weeklyHoursSchema = z
+  .number('hours a week from 0.5 to 60')
+  .check(
+    z.minimum(0.5, 'hours a week from 0.5 to 60'),
+    z.maximum(60, 'hours a week from 0.5 to 60'),
+  )
+
+/** How often a challenge was met. Unit: times. Range: 0 to 100. */
+export const challengeCountSchema = z
+  .int('a whole number from 0 to 100')
+  .check(
+    z.minimum(0, 'a whole number from 0 to 100'),
+    z.maximum(100, 'a whole number from 0 to 100'),
+  )

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import './schema.ts'
+
+/** The nine paths a person can aim for. Source: seed. */
+export const PATH_IDS = [
+  'tech_lead',
+  'engineering_manager',
+  'staff_engineer',
+  'principal_engineer',
+  'architect',
+  'vp_engineering',
+  'cto',
+  'technical_consultant',
+  'technical_product_manager',
+] as const
+
+/** The eight leadership competencies. Source: seed. */
+export const COMPETENCY_IDS = [
+  'technical_vision',
+  'team_development',
+  'strategic_thinking',
+  'communication',
+  'decision_making',
+  'influence',
+  'innovation',
+  'execution',
+] as const
+
+/** The five technical capabilities. Source: seed. */
+export const CAPABILITY_IDS = [
+  'technical_depth',
+  'technical_breadth',
+  'architecture_experience',
+  'industry_knowledge',
+  'communication_skills',
+] as const
+
+/** Organization sizes, small to large. Source: seed. */
+export const ORGANIZATION_SIZES = ['startup', 'scale_up', 'mid_size', 'large_enterprise'] as const
+
+/** Ten kinds of assignment that develop leaders. Source: study (McCauley), names and wording ours. */
+export const CHALLENGE_IDS = [
+  'unfamiliar_ground',
+  'new_direction',
+  'inherited_problems',
+  'people_decisions',
+  'high_stakes',
+  'scope_and_scale',
+  'external_pressure',
+  'influence_without_authority',
+  'work_across_cultures',
+  'diverse_group',
+] as const
+
+/** The five facts of the organization dimension. Source: judgement (two gates, mission 5.5). */
+export const ORGANIZATION_FACT_IDS = [
+  'opening',
+  'sponsor',
+  'manager_talk',
+  'business_need',
+  'visible_work',
+] as const
+
+export const LEVEL_IDS = ['developing', 'proficient', 'advanced', 'expert'] as const
+
+export const TRACK_IDS = [
+  'individual_contributor_track',
+  'management_track',
+  'hybrid_strategic_roles',
+] as const
+
+/** The four stones. The first three make readiness, the fourth is the opening beside it. */
+export const DIMENSION_IDS = ['technical', 'leadership', 'experience', 'organization'] as const
+export const READINESS_DIMENSION_IDS = ['technical', 'leadership', 'experience'] as const
+
+/** What can be rated 1 to 10. */
+export const RATING_SUBJECTS = [...CAPABILITY_IDS, ...COMPETENCY_IDS] as const
+
+/** Who gave a rating. A group of raters counts by its size, see scoring section 4. */
+export const RATING_SOURCES = ['self', 'manager', 'peer', 'report', 'other'] as const
+
+export const pathIdSchema = z.enum(PATH_IDS)
+export const competencyIdSchema = z.enum(COMPETENCY_IDS)
+export const capabilityIdSchema = z.enum(CAPABILITY_IDS)
+export const organizationSizeSchema = z.enum(ORGANIZATION_SIZES)
+export const challengeIdSchema = z.enum(CHALLENGE_IDS)
+export const organizationFactIdSchema = z.enum(ORGANIZATION_FACT_IDS)
+export const levelIdSchema = z.enum(LEVEL_IDS)
+export const trackIdSchema = z.enum(TRACK_IDS)
+export const dimensionIdSchema = z.enum(DIMENSION_IDS)
+export const readinessDimensionIdSchema = z.enum(READINESS_DIMENSION_IDS)
+export const ratingSubjectSchema = z.enum(RATING_SUBJECTS)
+
+export const ratingSourceSchema = z.enum(RATING_SOURCES)
+
+export type PathId = z.output<typeof pathIdSchema>
+export type CompetencyId = z.output<typeof competencyIdSchema>
+export type CapabilityId = z.output<typeof capabilityIdSchema>
+export type OrganizationSize = z.output<typeof organizationSizeSchema>
+export type ChallengeId = z.output<typeof challengeIdSchema>
+export type OrganizationFactId = z.output<typeof organizationFactIdSchema>
+export type LevelId = z.output<typeof levelIdSchema>
+export type TrackId = z.output<typeof trackIdSchema>
+export type DimensionId = z.output<typeof dimensionIdSchema>
+export type ReadinessDimensionId = z.output<typeof readinessDimensionIdSchema>
+export type RatingSource = z.output<typeof ratingSourceSchema>
+export type RatingSubject = z.output<typeof ratingSubjectSchema>
+
+/** A role in a kind of organization: what readiness is measured against. 9 x 4 = 36 exist. */
+export const targetSchema = z.strictObject({
+  path: pathIdSchema,
+  organization: organizationSizeSchema,
+})
+export type Target = z.output<typeof targetSchema>
