@@ -94,7 +94,7 @@ export const challengeSchema = z.strictObject({
   label: text,
   description: text,
   example: text,
-  /** Plan weeks for going through it once. */
+  /** Plan weeks for going through it once. Judgement; `source` is that of the kind itself. */
   weeks: z.number().check(z.positive()),
   source: provenanceSchema,
 })
@@ -129,7 +129,9 @@ export type Organization = z.output<typeof organizationSchema>
 export const nextStepSchema = z.strictObject({
   label: text,
   to: z.nullable(z.strictObject({ kind: z.enum(['path', 'rung']), id: z.string() })),
+  source: provenanceSchema,
 })
+export type NextStep = z.output<typeof nextStepSchema>
 
 export const pathSchema = z.strictObject({
   id: pathIdSchema,
@@ -192,7 +194,7 @@ export const trackSchema = z.strictObject({
 })
 export type Track = z.output<typeof trackSchema>
 
-/** A level of the ladder; nine exist in the seed, three of them are also paths. */
+/** A level of the ladder; nine exist in the seed, four of them are also paths. */
 export const rungSchema = z.strictObject({
   id: z.string(),
   label: text,

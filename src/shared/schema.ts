@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { knownKeys } from './known-keys.ts'
 import { err, ok, type Result } from './result.ts'
 
 // Code generation from strings is forbidden by the content security policy on both hosts.
@@ -22,7 +23,7 @@ export function parseWith<Schema extends z.ZodMiniType>(
   const parsed = z.safeParse(schema, value)
   if (parsed.success) return ok(parsed.data)
   const issue = deepestIssue(parsed.error.issues[0])
-  return err(invalid(issuePath(issue), issueToExpectation(issue)))
+  return err(invalid(issuePath(issue), issueToExpectation(issue, schema)))
 }
 
 function invalid(field: string, expected: string): InvalidValue {
@@ -50,13 +51,13 @@ function issuePath(issue: Issue | undefined): string {
 /** What zod/mini says when a schema brings no words of its own. */
 const NO_WORDS = 'Invalid input'
 
-function issueToExpectation(issue: Issue | undefined): string {
+function issueToExpectation(issue: Issue | undefined, schema: z.core.$ZodType): string {
   if (issue !== undefined && issue.message !== NO_WORDS && issue.code !== 'unrecognized_keys') {
     return issue.message
   }
   switch (issue?.code) {
     case 'unrecognized_keys':
-      return 'no such key'
+      return `only the keys ${knownKeys(schema, issue.path).join(', ')}`
     case 'invalid_type':
       return article(issue.expected)
     case 'too_big':

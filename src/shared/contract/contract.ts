@@ -7,6 +7,7 @@ import {
   whatIfReplySchema,
   whatIfRequestSchema,
 } from './assessment.ts'
+import type { CALL_NAMES } from './call-names.ts'
 
 /** Expected failures of any call. A defect is told without its details, which stay in the host's log. */
 export const callErrorSchema = z.discriminatedUnion('type', [
@@ -38,14 +39,17 @@ export const contract = {
   'readiness/assess': { request: assessmentRequestSchema, reply: assessmentSchema },
   'readiness/what-if': { request: whatIfRequestSchema, reply: whatIfReplySchema },
   'readiness/landscape': { request: assessmentRequestSchema, reply: landscapeReplySchema },
-} as const
+} as const satisfies Readonly<Record<(typeof CALL_NAMES)[number], Call>>
+
+interface Call {
+  readonly request: z.ZodMiniType
+  readonly reply: z.ZodMiniType
+}
 
 export type Contract = typeof contract
 export type CallName = keyof Contract
 export type CallRequest<Name extends CallName> = z.output<Contract[Name]['request']>
 export type CallReply<Name extends CallName> = z.output<Contract[Name]['reply']>
-
-export const CALL_NAMES = Object.keys(contract) as readonly CallName[]
 
 export function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(contract, name)

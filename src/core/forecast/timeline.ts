@@ -1,0 +1,81 @@
+import type { AssessmentRequest, Gap, Timeline } from '#shared/contract/assessment.ts'
+import { daysBetween } from '#shared/units/day.ts'
+import {
+  BUILDING_WEEKS,
+  CHANCE_MONTHS,
+  HORIZON_WEEKS,
+  NOW_WEEKS,
+  SOON_WEEKS,
+  WEEKS_PER_MONTH,
+} from '../parameters.ts'
+import { finishesByPace, hasOwnPace } from './finish-by-pace.ts'
+import { finishesByPlan, plannedWeeks } from './finish-by-plan.ts'
+import { gapsToPlan } from './plan.ts'
+
+/** How many gaps a band is pending on. Source: judgement, after "ready, pending X". */
+const PENDING_COUNT = 2
+
+/** When every gap will be closed, at three levels of certainty. Source: scoring section 5. */
+export function forecastTimeline(
+  gaps: readonly Gap[],
+  weeklyHours: number,
+  { asOf, goal, pace, seed }: Pick<AssessmentRequest, 'asOf' | 'goal' | 'pace' | 'seed'>,
+): Timeline {
+  const plan = gapsToPlan(gaps)
+  const byPace = hasOwnPace(pace.weeklyCompletions)
+  const finishes = byPace
+    ? finishesByPace(pace.weeklyCompletions, gaps.length, seed)
+    : finishesByPlan(plan, weeklyHours, pace.ratios, seed)
+  finishes.sort()
+  const [p50, p80, p90] = [0.5, 0.8, 0.9].map((p) => quantileOf(finishes, p)) as [
+    number,
+    number,
+    number,
+  ]
+  return {
+    p50,
+    p80,
+    p90,
+    band: weeksToBand(p80),
+    pending: gaps.slice(0, PENDING_COUNT).map(({ id }) => id),
+    beyondHorizon: {
+      p50: p50 > HORIZON_WEEKS,
+      p80: p80 > HORIZON_WEEKS,
+      p90: p90 > HORIZON_WEEKS,
+    },
+    planWeeks: plannedWeeks(plan, weeklyHours),
+    goalWeeks: goal.by === null ? null : Math.max(0, daysBetween(asOf, goal.by) / 7),
+    weeklyHours,
+    basis: byPace ? 'pace' : 'plan',
+    readyByMonth: Array.from({ length: CHANCE_MONTHS }, (_, month) =>
+      shareUpTo(finishes, (month + 1) * WEEKS_PER_MONTH),
+    ),
+  }
+}
+
+/** Value below which the given share of sorted values lies, between neighbors by proportion. */
+function quantileOf(sorted: Float64Array, p: number): number {
+  const position = p * (sorted.length - 1)
+  const below = Math.floor(position)
+  const low = sorted[below] as number
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number
+  return low + (position - below) * (high - low)
+}
+
+/** Share of sorted values that are at most `limit`. Range: 0 to 1. */
+function shareUpTo(sorted: Float64Array, limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low / sorted.length
+}
+
+function weeksToBand(weeks: number): Timeline['band'] {
+  if (weeks <= NOW_WEEKS) return 'now'
+  if (weeks <= SOON_WEEKS) return 'soon'
+  return weeks <= BUILDING_WEEKS ? 'building' : 'later'
+}
