@@ -5,7 +5,7 @@ import { seededNumbers } from './support/seeded-numbers.ts'
 const MILESTONES = 30
 const RUNS = 20_000
 
-/** Thirty milestones, each after up to two earlier ones: about thirty-five dependencies. */
+/** Thirty milestones, each after up to three earlier ones. */
 function aPlan(): SimulationPlan {
   const random = seededNumbers(9)
   const mu: number[] = []
@@ -16,7 +16,7 @@ function aPlan(): SimulationPlan {
     mu.push(Math.log(4 + 20 * random()))
     sigma.push(0.3 + 0.4 * random())
     const earlier = new Set<number>()
-    for (let count = Math.floor(3 * random()); count > 0 && item > 0; count--) {
+    for (let count = Math.floor(3.6 * random()); count > 0 && item > 0; count--) {
       earlier.add(Math.max(0, item - 1 - Math.floor(6 * random())))
     }
     preds.push(...earlier)
