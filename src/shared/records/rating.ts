@@ -10,7 +10,12 @@ export const ratingSchema = z.strictObject({
   subject: ratingSubjectSchema,
   value: ratingValueSchema,
   source: ratingSourceSchema,
-  raters: z.int().check(z.minimum(1), z.maximum(100)),
+  raters: z
+    .int('a whole number of people from 1 to 100')
+    .check(
+      z.minimum(1, 'a whole number of people from 1 to 100'),
+      z.maximum(100, 'a whole number of people from 1 to 100'),
+    ),
   day: daySchema,
   note: textSchema(2000, 'a note'),
 })
