@@ -9,3 +9,6 @@ export const WEB_PORT = 31870
 
 /** Port of the web host under test, so that tests run beside an open Cairn. Source: judgement. */
 export const TEST_WEB_PORT = 31871
+
+/** Port of the web host while pictures or benchmarks are taken. Source: judgement. */
+export const STUDIO_WEB_PORT = 31872

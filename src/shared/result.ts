@@ -13,8 +13,3 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
 export function err<Failure>(error: Failure): { readonly ok: false; readonly error: Failure } {
   return { ok: false, error }
 }
-
-/** Marks a branch that the types say cannot be reached. Throws when it is, since that is a defect. */
-export function unreachable(value: never): never {
-  throw new Error(`Unreachable case: ${JSON.stringify(value)}`)
-}

@@ -99,7 +99,6 @@ export type CapabilityId = z.output<typeof capabilityIdSchema>
 export type OrganizationSize = z.output<typeof organizationSizeSchema>
 export type ChallengeId = z.output<typeof challengeIdSchema>
 export type OrganizationFactId = z.output<typeof organizationFactIdSchema>
-export type LevelId = z.output<typeof levelIdSchema>
 export type TrackId = z.output<typeof trackIdSchema>
 export type DimensionId = z.output<typeof dimensionIdSchema>
 export type ReadinessDimensionId = z.output<typeof readinessDimensionIdSchema>

@@ -45,7 +45,7 @@ const ELSEWHERE = [
   'app:///',
   'app://cairn/other.html',
   'app://cairn/?a=1',
-  'file:///home/someone/dropped.html',
+  'file:///folder/dropped.html',
   '\\\\server\\share\\a.html',
   'javascript:alert(1)',
   'data:text/html,hello',

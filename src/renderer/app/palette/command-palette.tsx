@@ -1,0 +1,63 @@
+import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
+import { useEffect } from 'react'
+import { MantineScope } from '../theme/mantine-scope.tsx'
+import { type Command, usePaletteCommands } from './commands.ts'
+import './command-palette.css'
+import styles from './command-palette.module.css'
+
+interface CommandPaletteProps {
+  onClose: () => void
+}
+
+/** Every screen and action, found by typing. Loaded when it is first opened. */
+export function CommandPalette({ onClose }: CommandPaletteProps) {
+  const commands = usePaletteCommands()
+  useEffect(() => {
+    spotlight.open()
+    return () => spotlight.close()
+  }, [])
+  return (
+    <MantineScope>
+      <Spotlight
+        // Our own listener opens it: the library's is dead while a field has focus.
+        shortcut={null}
+        actions={commandsToGroups(commands)}
+        nothingFound="Nothing by that name"
+        scrollable
+        // A list that scrolls has to be reachable by keyboard.
+        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+        maxHeight={420}
+        clearQueryOnClose={false}
+        // Only then: the dialog first gives focus back to where it was.
+        onExitTransitionEnd={onClose}
+        transitionProps={{ duration: 120, transition: 'fade' }}
+        overlayProps={{ backgroundOpacity: 1, color: 'var(--backdrop)' }}
+        // A name on the dialog itself: passed as a plain prop it lands on a wrapper.
+        attributes={{ content: { 'aria-label': 'Go to or do' } }}
+        searchProps={{
+          placeholder: 'Go to or do',
+          'aria-label': 'Go to or do',
+        }}
+        classNames={styles}
+      />
+    </MantineScope>
+  )
+}
+
+function commandsToGroups(commands: readonly Command[]): SpotlightActionGroupData[] {
+  const groups = new Map<string, SpotlightActionGroupData>()
+  for (const command of commands) {
+    const group = groups.get(command.group) ?? { group: command.group, actions: [] }
+    group.actions.push({
+      id: command.id,
+      label: command.label,
+      keywords: [...command.keywords, command.group],
+      onClick: command.run,
+      ...(command.shortcut === undefined
+        ? {}
+        : { rightSection: <kbd className={styles.key}>{command.shortcut}</kbd> }),
+    })
+    groups.set(command.group, group)
+  }
+  return [...groups.values()]
+}

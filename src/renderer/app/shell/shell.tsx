@@ -1,0 +1,81 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { useWorkspace } from '../../data/data-context.ts'
+import { useSettings } from '../../data/use-settings.ts'
+import { CairnMark } from '../../ui/cairn-mark.tsx'
+import { PendingLine } from '../../ui/pending.tsx'
+import { locationToRoomPath, rememberRoom } from '../address.ts'
+import { Banners } from '../banners/banners.tsx'
+import { DefectBoundary } from '../defects/defect-boundary.tsx'
+import { Overlays } from '../palette/overlays.tsx'
+import { ROOMS, type Room, WELCOME_PATH, Welcome } from '../rooms.tsx'
+import { useChosenTheme } from '../theme/use-chosen-theme.ts'
+import { NotFound } from './not-found.tsx'
+import { Rail } from './rail.tsx'
+import { SaveSign } from './save-sign.tsx'
+import styles from './shell.module.css'
+import { useEntry } from './use-entry.ts'
+import { useScreenTitle } from './use-screen-title.ts'
+
+/** Frame of every screen: rail, banners, the room, and what lies over it. */
+export function Shell() {
+  const [location] = useLocation()
+  const { workspace } = useWorkspace()
+  const main = useRef<HTMLElement>(null)
+  useChosenTheme(useSettings()?.theme, workspace)
+  useEntry()
+  useScreenTitle(main, location)
+
+  const path = locationToRoomPath(location)
+  const isWelcome = path === WELCOME_PATH
+  return (
+    <div className={isWelcome ? styles.alone : styles.shell}>
+      <header className={styles.header}>
+        <a
+          href={`#${location}`}
+          className={`${styles.skip} no-print`}
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          Skip to content
+        </a>
+        {isWelcome ? <WelcomeHead /> : <Rail current={path} />}
+      </header>
+      <div className={styles.column}>
+        <Banners />
+        <main ref={main} className={styles.main} tabIndex={-1}>
+          <DefectBoundary key={path} scope="room">
+            <Suspense fallback={<PendingLine label="Opening" />}>
+              <Screen path={path} />
+            </Suspense>
+          </DefectBoundary>
+        </main>
+      </div>
+      <Overlays />
+    </div>
+  )
+}
+
+function Screen({ path }: { path: string }) {
+  if (path === '/') return null
+  if (path === WELCOME_PATH) return <Welcome />
+  const room = ROOMS.find((each) => each.path === path)
+  return room === undefined ? <NotFound /> : <RoomScreen room={room} />
+}
+
+function RoomScreen({ room }: { room: Room }) {
+  useEffect(() => rememberRoom(room.path), [room.path])
+  return <room.Component />
+}
+
+function WelcomeHead() {
+  return (
+    <div className={styles.head}>
+      <CairnMark size={28} />
+      <span className={styles.name}>Cairn</span>
+      <SaveSign />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** What a key press asks for. */
+export type KeyRequest =
+  | { kind: 'palette' }
+  | { kind: 'shortcuts' }
+  /** First half of a go-to: the next key names the room. */
+  | { kind: 'prefix' }
+  | { kind: 'go'; path: string }
+
+export interface PressedKey {
+  key: string
+  /** Ctrl, or Cmd on a Mac. */
+  withCommand: boolean
+  withAlt: boolean
+  /** The key goes into a field. */
+  inField: boolean
+  /** A `g` came just before. */
+  afterPrefix: boolean
+  /** Single keys may be switched off (WCAG 2.1.4). */
+  singleKeys: boolean
+}
+
+/** The one table of shortcuts. `goKeys` maps the second key to an address. */
+export function keyToRequest(
+  pressed: PressedKey,
+  goKeys: ReadonlyMap<string, string>,
+): KeyRequest | null {
+  const { key, withCommand, withAlt, inField, afterPrefix, singleKeys } = pressed
+  if (withAlt) return null
+  if (withCommand) return key.toLowerCase() === 'k' ? { kind: 'palette' } : null
+  if (inField || !singleKeys) return null
+  if (afterPrefix) {
+    const path = goKeys.get(key)
+    if (path !== undefined) return { kind: 'go', path }
+  }
+  if (key === '?') return { kind: 'shortcuts' }
+  return key === 'g' ? { kind: 'prefix' } : null
+}
+
+/** What the command key is called on this machine. */
+export function commandKey(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+}

@@ -1,0 +1,48 @@
+import { Dialog } from '../../ui/dialog.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { ROOMS } from '../rooms.tsx'
+import { commandKey } from './keys.ts'
+import styles from './shortcut-sheet.module.css'
+import { setSingleKeys, useSingleKeys } from './single-keys.ts'
+
+interface ShortcutSheetProps {
+  onClose: () => void
+}
+
+export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
+  const singleKeys = useSingleKeys((state) => state.on)
+  return (
+    <Dialog open title="Keyboard shortcuts" onClose={onClose}>
+      <dl className={styles.list}>
+        <Row keys={[commandKey(), 'K']} does="Go to or do anything, also from inside a field" />
+        <Row keys={['?']} does="This list" />
+        {ROOMS.map((room) => (
+          <Row key={room.id} keys={['g', room.goKey]} does={`Go to ${room.title}`} />
+        ))}
+        <Row keys={['←', '→']} does="Move a slider by one" />
+        <Row keys={['Esc']} does="Close what lies on top" />
+      </dl>
+      <Switch
+        label="Shortcuts of a single key"
+        hint="Turn off if they get in the way of speech input or a key pressed by mistake."
+        checked={singleKeys}
+        onChange={setSingleKeys}
+      />
+    </Dialog>
+  )
+}
+
+function Row({ keys, does }: { keys: readonly string[]; does: string }) {
+  return (
+    <div className={styles.row}>
+      <dt>{does}</dt>
+      <dd className={styles.keys}>
+        {keys.map((key) => (
+          <kbd key={key} className={styles.key}>
+            {key}
+          </kbd>
+        ))}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import type { Goal } from '#shared/records/goal.ts'
+import type { Profile } from '#shared/records/profile.ts'
+import type { Rating } from '#shared/records/rating.ts'
+import type { Day } from '#shared/units/day.ts'
+import { type ChallengeId, ORGANIZATION_FACT_IDS } from '#shared/vocabulary.ts'
+import type { SettingsValues } from './settings-repository.ts'
+
+interface RequestParts {
+  readonly profile: Profile | null
+  /** The newest per subject and source. */
+  readonly ratings: readonly Rating[]
+  /** A goal, or what one would be: a target that is only looked at. */
+  readonly goal: Pick<Goal, 'id' | 'path' | 'organization' | 'by' | 'openingRate' | 'facts'>
+  readonly settings: SettingsValues
+  readonly asOf: Day
+}
+
+/** The person's records as the core asks for them. Same records and day, same request. */
+export function toAssessmentRequest({
+  profile,
+  ratings,
+  goal,
+  settings,
+  asOf,
+}: RequestParts): AssessmentRequest {
+  const done = Object.entries(profile?.challengesDone ?? {}) as [ChallengeId, number][]
+  return {
+    target: { path: goal.path, organization: goal.organization },
+    asOf,
+    seed: textToSeed(goal.id),
+    yearsExperience: profile?.yearsExperience ?? null,
+    weeklyHours: profile?.weeklyHours ?? null,
+    ratings: ratings.map(({ subject, value, source, raters, day }) => ({
+      subject,
+      value,
+      source,
+      raters,
+      day,
+    })),
+    evidence: [],
+    challenges: done.map(([id, count]) => ({ id, done: count })),
+    facts: ORGANIZATION_FACT_IDS.map((id) => ({ id, state: goal.facts[id] ?? null })),
+    pace: { ratios: [], weeklyCompletions: [] },
+    goal: { by: goal.by, openingRate: goal.openingRate },
+    settings: {
+      dimensionWeights: settings.dimensionWeights,
+      leniencyDiscount: settings.leniencyDiscount,
+    },
+  }
+}
+
+/**
+ * A seed that stays with the goal, so that the forecast's draws do not jump between two looks at the same data.
+ * FNV-1a over the UTF-16 code units. Range: 32-bit unsigned.
+ */
+function textToSeed(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash >>> 0
+}

@@ -1,0 +1,95 @@
+import { type ChangeStep, RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
+import { err, ok, type Result } from '#shared/result.ts'
+import { type CommitError, isStorageFailure } from './commit-error.ts'
+import { type CairnDatabase, META_ID, type Meta } from './database.ts'
+import { newId } from './ids.ts'
+import { Recorder, Refusal } from './recorder.ts'
+import { rememberDatabase } from './remembered-database.ts'
+import { type Draft, saveAbandoned, saveFailed, saveStarted, saveSucceeded } from './save-state.ts'
+
+export interface Command {
+  /** `area/verb`. */
+  readonly command: string
+  /** What a person would call it, for "Undo …". */
+  readonly label: string
+  /** What was typed, by name; kept for copying when it cannot be stored. */
+  readonly draft?: Draft
+}
+
+/**
+ * The only way to write. Runs `work` and stores what it recorded, the undo steps, the next change number and
+ * the row counts in one strict transaction. `work` may await only the recorder and this layer's read
+ * functions: anything else ends the transaction, which then stores nothing and throws.
+ */
+export async function commit<Value>(
+  database: CairnDatabase,
+  command: Command,
+  work: (recorder: Recorder) => Promise<Value> | Value,
+): Promise<Result<Value, CommitError>> {
+  const draft = command.draft ?? {}
+  saveStarted()
+  try {
+    const outcome = await run(database, command, work)
+    if (outcome.ok) saveSucceeded(draft)
+    else saveFailed(outcome.error, command.label, draft)
+    return outcome
+  } catch (defect) {
+    saveAbandoned()
+    throw defect
+  }
+}
+
+async function run<Value>(
+  database: CairnDatabase,
+  command: Command,
+  work: (recorder: Recorder) => Promise<Value> | Value,
+): Promise<Result<Value, CommitError>> {
+  if (!database.mayWrite) return err({ type: 'ReadOnly' })
+  try {
+    const tables = [...RECORD_TABLES, 'changes', 'meta']
+    const done = await database.transaction('rw', tables, async () => {
+      const recorder = new Recorder(database)
+      const value = await work(recorder)
+      return { value, meta: await write(database, command, recorder) }
+    })
+    if (done.meta?.changeNumber === 1) rememberDatabase(database.name, done.meta.databaseId)
+    return ok(done.value)
+  } catch (error) {
+    if (error instanceof Refusal) return err(error.problem)
+    if (!isStorageFailure(error)) throw error
+    return err({ type: 'NotStored', reason: `${error.name}: ${error.message}` })
+  }
+}
+
+/** Returns null where there is nothing to write: a command that changes nothing takes no number. */
+async function write(
+  database: CairnDatabase,
+  { command, label }: Command,
+  recorder: Recorder,
+): Promise<Meta | null> {
+  const steps = recorder.steps()
+  if (steps.length === 0) return null
+  const before = (await database.meta.get(META_ID)) ?? emptyMeta()
+  const meta = { ...before, changeNumber: before.changeNumber + 1, rows: countRows(before, steps) }
+  const change = { number: meta.changeNumber, at: recorder.at, command, label, steps: [...steps] }
+  await Promise.all([
+    ...steps.map(({ table, id, after }) =>
+      after === null ? database.table(table).delete(id) : database.table(table).put(after),
+    ),
+    database.changes.add(change),
+    database.meta.put(meta),
+  ])
+  return meta
+}
+
+function emptyMeta(): Meta {
+  return { id: META_ID, databaseId: newId(), changeNumber: 0, rows: {} }
+}
+
+function countRows(meta: Meta, steps: readonly ChangeStep[]): Meta['rows'] {
+  const rows: Partial<Record<RecordTable, number>> = { ...meta.rows }
+  for (const { table, before, after } of steps) {
+    rows[table] = (rows[table] ?? 0) + (after === null ? 0 : 1) - (before === null ? 0 : 1)
+  }
+  return rows
+}

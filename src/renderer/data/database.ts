@@ -1,0 +1,57 @@
+import { Dexie, type Table } from 'dexie'
+import type { Change, RecordTable } from '#shared/records/change.ts'
+import { type Goal, goalSchema } from '#shared/records/goal.ts'
+import { type Profile, profileSchema } from '#shared/records/profile.ts'
+import { type Rating, ratingSchema } from '#shared/records/rating.ts'
+import { type Settings, settingsSchema } from '#shared/records/settings.ts'
+import { type Snapshot, snapshotSchema } from '#shared/records/snapshot.ts'
+
+// Dexie takes a page on 127.0.0.1, which the web host is, for one under development, and then traces each call.
+Dexie.debug = false
+// Dexie would close the database of a page kept for going back and expect to open it by itself later, which
+// ours never does. Holding the writer's lock keeps browsers from keeping such pages.
+Dexie.disableBfCache = true
+
+/** Which record type each table holds. */
+export interface RecordOf {
+  profile: Profile
+  ratings: Rating
+  goals: Goal
+  snapshots: Snapshot
+  settings: Settings
+}
+
+export const RECORD_SCHEMAS = {
+  profile: profileSchema,
+  ratings: ratingSchema,
+  goals: goalSchema,
+  snapshots: snapshotSchema,
+  settings: settingsSchema,
+} as const
+
+export const META_ID = 'meta'
+
+/** The one row of bookkeeping, written in the transaction of every change. Absent until the first one. */
+export interface Meta {
+  readonly id: typeof META_ID
+  /** Made at the first change; tells this database from another of the same name. */
+  readonly databaseId: string
+  /** Number of the last change; equals the number of rows in `changes`. */
+  readonly changeNumber: number
+  /** Rows per table, trash included, so that nothing ever has to count. */
+  readonly rows: Readonly<Partial<Record<RecordTable, number>>>
+}
+
+/** The person's records. Only `commit` writes to it. */
+export class CairnDatabase extends Dexie {
+  declare readonly profile: Table<Profile, string>
+  declare readonly ratings: Table<Rating, string>
+  declare readonly goals: Table<Goal, string>
+  declare readonly snapshots: Table<Snapshot, string>
+  declare readonly settings: Table<Settings, string>
+  declare readonly changes: Table<Change, number>
+  declare readonly meta: Table<Meta, string>
+
+  /** Whether this window is the one writer; set by whoever holds the writer's lock. */
+  mayWrite = false
+}

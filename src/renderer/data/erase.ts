@@ -1,0 +1,23 @@
+import { err, ok, type Result } from '#shared/result.ts'
+import { forgetDrafts } from './kept-drafts.ts'
+import { forgetDatabase } from './remembered-database.ts'
+
+export type EraseError =
+  /** Another window still holds it open. It is erased when that one closes. */
+  { readonly type: 'Blocked' } | { readonly type: 'NotErased'; readonly reason: string }
+
+/**
+ * Deletes a database with all it holds. This window's connection must be closed; other windows of Cairn close
+ * theirs by themselves. There is no way back.
+ */
+export function eraseEverything(name: string): Promise<Result<null, EraseError>> {
+  forgetDatabase(name)
+  forgetDrafts(name)
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve(ok(null))
+    request.onblocked = () => resolve(err({ type: 'Blocked' }))
+    request.onerror = () =>
+      resolve(err({ type: 'NotErased', reason: request.error?.message ?? 'unknown' }))
+  })
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { type Goal, goalFields } from '#shared/records/goal.ts'
+import type { Result } from '#shared/result.ts'
+import { type Target, targetSchema } from '#shared/vocabulary.ts'
+import { laterThan } from './clock.ts'
+import { commit } from './commit.ts'
+import type { CommitError } from './commit-error.ts'
+import type { CairnDatabase } from './database.ts'
+import { Refusal } from './recorder.ts'
+
+const patchSchema = z.partial(
+  z.omit(z.strictObject(goalFields), { path: true, organization: true }),
+)
+
+/** What a person edits about a goal once its target is chosen. */
+export type GoalPatch = z.output<typeof patchSchema>
+
+/** The goal chosen last; undefined while there is none. */
+export function readCurrentGoal(database: CairnDatabase): Promise<Goal | undefined> {
+  return database.goals
+    .orderBy('chosenAt')
+    .reverse()
+    .filter((goal) => goal.deletedAt === null)
+    .first()
+}
+
+/** Makes a target the current goal. One that was chosen before comes back with its date, reason and facts. */
+export function chooseGoal(
+  database: CairnDatabase,
+  target: Target,
+): Promise<Result<Goal, CommitError>> {
+  const command = { command: 'goals/choose', label: 'Choose a goal', draft: target }
+  return commit(database, command, async (recorder) => {
+    const { path, organization } = recorder.check(targetSchema, target)
+    const newest = await database.goals.orderBy('chosenAt').last()
+    const chosenAt = laterThan(newest?.chosenAt, recorder.at)
+    const earlier = await database.goals
+      .where('[path+organization]')
+      .equals([path, organization])
+      .first()
+    if (earlier !== undefined) {
+      const isCurrent = earlier.id === newest?.id && earlier.deletedAt === null
+      return isCurrent ? earlier : recorder.put('goals', { ...earlier, chosenAt, deletedAt: null })
+    }
+    return recorder.put('goals', {
+      ...recorder.fresh(),
+      path,
+      organization,
+      by: null,
+      why: '',
+      openingRate: null,
+      facts: {},
+      chosenAt,
+    })
+  })
+}
+
+/** Stores the given fields of the current goal; another target is chosen with `chooseGoal`. */
+export function saveGoal(
+  database: CairnDatabase,
+  patch: GoalPatch,
+): Promise<Result<Goal, CommitError>> {
+  const command = { command: 'goals/save', label: 'Edit the goal', draft: patch }
+  return commit(database, command, async (recorder) => {
+    const fields = recorder.check(patchSchema, patch)
+    const goal = await readCurrentGoal(database)
+    if (goal === undefined) throw new Refusal(NO_GOAL)
+    return recorder.put('goals', { ...goal, ...fields } as Goal)
+  })
+}
+
+const NO_GOAL = { type: 'InvalidValue', field: 'goal', expected: 'a goal chosen first' } as const

@@ -1,0 +1,33 @@
+import type { RecordTable } from '#shared/records/change.ts'
+import { type CairnDatabase, META_ID } from './database.ts'
+
+/** What is stored, for the person to see. */
+export interface StorageSummary {
+  /** Number of the last change; 0 before the first. */
+  readonly changeNumber: number
+  /** When it was made; null before the first. */
+  readonly changedAt: string | null
+  readonly rows: Readonly<Partial<Record<RecordTable, number>>>
+  /** Space used by this origin, as the browser estimates it. Unit: bytes; null where it does not say. */
+  readonly usage: number | null
+  /** Space the browser would allow. Unit: bytes; null where it does not say. */
+  readonly quota: number | null
+  /** Whether the browser promised not to clear the data by itself. */
+  readonly persisted: boolean
+}
+
+/** Two small rows and two questions to the browser; nothing is counted. */
+export async function readStorageSummary(database: CairnDatabase): Promise<StorageSummary> {
+  const meta = await database.meta.get(META_ID)
+  const { changeNumber = 0, rows = {} } = meta ?? {}
+  const last = changeNumber === 0 ? undefined : await database.changes.get(changeNumber)
+  return { changeNumber, changedAt: last?.at ?? null, rows, ...(await readSpace()) }
+}
+
+async function readSpace() {
+  const [{ usage = null, quota = null }, persisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ])
+  return { usage, quota, persisted }
+}

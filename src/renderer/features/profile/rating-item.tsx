@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Catalog } from '#shared/catalog.ts'
+import type { OwnRatings } from '../../data/use-own-ratings.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { toRatingLevels } from '../../ui/rating-level.ts'
+import { RatingSlider } from '../../ui/rating-slider.tsx'
+import { noteDraftOf, setNoteDraft } from './note-drafts.ts'
+import { RatingHistory } from './rating-history.tsx'
+import styles from './rating-item.module.css'
+import type { Subject } from './subjects.ts'
+
+interface RatingItemProps {
+  readonly subject: Subject
+  readonly levels: Catalog['levels']
+  readonly required: number | undefined
+  readonly ratings: OwnRatings
+}
+
+/** From here on a self-rating needs something that shows it. Unit: rating points. Source: judgement. */
+const NEEDS_EVIDENCE_FROM = 7
+
+/** One slider with its history folded under it. */
+export function RatingItem({ subject, levels, required, ratings }: RatingItemProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const { id, label, definition } = subject
+  const { value, failed } = ratings.of(id)
+
+  /** A note that waits in the history goes with the next rating. */
+  async function rate(next: number) {
+    const note = noteDraftOf(id)
+    const isStored = await ratings.rate(id, next, note)
+    if (isStored && note !== '' && noteDraftOf(id) === note) setNoteDraft(id, '')
+    return isStored
+  }
+
+  return (
+    <>
+      <RatingSlider
+        label={label}
+        hint={definition}
+        value={value}
+        levels={toRatingLevels(levels, subject.levels)}
+        required={required}
+        onCommit={(next) => void rate(next)}
+        error={failed ? 'This rating is not stored yet. Move the slider to try again.' : undefined}
+      />
+      {value !== null && value >= NEEDS_EVIDENCE_FROM && (
+        <p className={styles.unsupported}>Nothing linked yet shows it.</p>
+      )}
+      <Disclosure
+        summary={
+          <>
+            History<span className="visually-hidden"> of {label}</span>
+          </>
+        }
+        onToggle={setIsOpen}
+      >
+        {isOpen && (
+          <RatingHistory
+            subject={id}
+            label={label}
+            ownValue={value}
+            onKeepNote={() => (value === null ? Promise.resolve(false) : rate(value))}
+          />
+        )}
+      </Disclosure>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Goal } from '#shared/records/goal.ts'
+import { today } from '../../data/clock.ts'
+import { useCurrentGoal } from '../../data/use-goal.ts'
+import { useProfile } from '../../data/use-profile.ts'
+import { useLatestRatings } from '../../data/use-ratings.ts'
+import { useSettings } from '../../data/use-settings.ts'
+import { useCatalog } from '../../host/use-catalog.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { CoreNotice } from './core-notice.tsx'
+import { dayToText } from './format.ts'
+import { GoalReadiness } from './goal-readiness.tsx'
+import { targetToWords } from './items.ts'
+import { NoGoal } from './no-goal.tsx'
+import { WaitingRoom } from './waiting-room.tsx'
+
+/** Where the person stands against the role they want, explained. */
+export function ReadinessRoom() {
+  const goal = useCurrentGoal()
+  const profile = useProfile()
+  const ratings = useLatestRatings()
+  const settings = useSettings()
+  const { catalog, error, retry } = useCatalog()
+
+  if (goal === null) {
+    return (
+      <>
+        <PageHeader title="Readiness" />
+        <NoGoal />
+      </>
+    )
+  }
+  const isRead =
+    goal !== undefined && profile !== undefined && ratings !== undefined && settings !== undefined
+  return (
+    <>
+      <PageHeader
+        title="Readiness"
+        lede={isRead && catalog !== null ? goalToWords(targetToWords(catalog, goal), goal) : ' '}
+        actions={
+          <>
+            <LinkButton href="#/paths" size="small">
+              Change the goal
+            </LinkButton>
+            <LinkButton href="#/profile" size="small">
+              Edit your facts
+            </LinkButton>
+          </>
+        }
+      />
+      {catalog === null && error !== null && <CoreNotice error={error} retry={retry} />}
+      {isRead && catalog !== null ? (
+        <GoalReadiness
+          key={goal.id}
+          goal={goal}
+          profile={profile}
+          ratings={ratings}
+          settings={settings}
+          catalog={catalog}
+          asOf={today()}
+        />
+      ) : (
+        error === null && <WaitingRoom />
+      )}
+    </>
+  )
+}
+
+function goalToWords(target: string, { by }: Goal): string {
+  return by === null ? `${target}, without a date so far` : `${target} · by ${dayToText(by)}`
+}

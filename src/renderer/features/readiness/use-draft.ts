@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Result } from '#shared/result.ts'
+
+/**
+ * Shows a stored value as the person has just set it, until the store says the same or refuses. Values are plain
+ * data and small: they are compared by what they say.
+ */
+export function useDraft<Value>(
+  stored: Value,
+  store: (value: Value) => Promise<Result<unknown, unknown>>,
+): readonly [Value, (value: Value) => void] {
+  const [draft, setDraft] = useState<{ readonly value: Value } | null>(null)
+  const newest = useRef(0)
+  const isStored = draft !== null && sameData(draft.value, stored)
+
+  useEffect(() => {
+    if (isStored) setDraft(null)
+  }, [isStored])
+
+  async function change(value: Value): Promise<void> {
+    const number = ++newest.current
+    setDraft({ value })
+    const result = await store(value)
+    // The save state tells why; the control must not go on showing what is not kept.
+    if (!result.ok && number === newest.current) setDraft(null)
+  }
+
+  return [draft === null ? stored : draft.value, (value) => void change(value)]
+}
+
+function sameData(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,105 @@
+import { memo, type Ref, useImperativeHandle, useReducer, useRef, useState } from 'react'
+import type { OrganizationFact } from '#shared/catalog.ts'
+import type { Assessment, AssessmentRequest, Move } from '#shared/contract/assessment.ts'
+import { useWhatIf } from '../../host/use-what-if.ts'
+import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/section.tsx'
+import type { Items } from './items.ts'
+import { emptyTrial, isEmptyTrial, takeStep, trialToOverrides } from './trial.ts'
+import { useSettledText } from './use-settled-text.ts'
+import styles from './what-if.module.css'
+import { trialAnnouncement } from './what-if-facts.ts'
+import { WhatIfGroups } from './what-if-groups.tsx'
+import { WhatIfResult } from './what-if-result.tsx'
+
+export interface WhatIfHandle {
+  /** Opens the sliders with this step taken. */
+  tryMove(move: Move): void
+}
+
+interface WhatIfSectionProps {
+  readonly ref: Ref<WhatIfHandle>
+  /** Of the person's own values. */
+  readonly request: AssessmentRequest
+  readonly assessment: Assessment
+  readonly items: Items
+  readonly facts: readonly OrganizationFact[]
+}
+
+/** Sliders over every input. What they say lives here alone, so that moving one repaints this section and no other. */
+export const WhatIfSection = memo(function WhatIfSection({
+  ref,
+  request,
+  assessment,
+  items,
+  facts,
+}: WhatIfSectionProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [trial, dispatch] = useReducer(takeStep, emptyTrial)
+  const box = useRef<HTMLDivElement>(null)
+  const isEmpty = isEmptyTrial(trial)
+  const asked = isOpen && !isEmpty
+  const { whatIf, error } = useWhatIf(
+    asked ? { base: request, overrides: trialToOverrides(trial) } : null,
+  )
+  const after = asked ? (whatIf?.assessment ?? assessment) : assessment
+  const spoken = useSettledText(after === assessment ? '' : trialAnnouncement(assessment, after))
+
+  useImperativeHandle(ref, () => ({
+    tryMove(move) {
+      setOpen(true)
+      dispatch({ kind: 'move', move })
+      // In the next frame the sliders are there, and the section is as long as it will be.
+      requestAnimationFrame(() => {
+        box.current?.focus({ preventScroll: true })
+        box.current?.scrollIntoView({ block: 'start' })
+      })
+    },
+  }))
+
+  return (
+    <div ref={box} tabIndex={-1} className={styles.box}>
+      <Section
+        title="What if"
+        lede="Move anything and see what it would do. Nothing here is stored, and your own values stay marked."
+        actions={
+          isOpen && (
+            <>
+              {!isEmpty && (
+                <Button size="small" onClick={() => dispatch({ kind: 'reset' })}>
+                  Reset
+                </Button>
+              )}
+              <Button size="small" variant="quiet" onClick={() => setOpen(false)}>
+                Close
+              </Button>
+            </>
+          )
+        }
+      >
+        {isOpen ? (
+          <div className={styles.bench}>
+            <WhatIfResult before={assessment} after={after} />
+            <WhatIfGroups
+              assessment={assessment}
+              items={items}
+              facts={facts}
+              trial={trial}
+              dispatch={dispatch}
+            />
+          </div>
+        ) : (
+          <Button onClick={() => setOpen(true)}>Open the sliders</Button>
+        )}
+        {asked && error !== null && (
+          <p className={styles.trouble}>
+            The calculation did not answer; what you see is its last result.
+          </p>
+        )}
+        <p role="status" className="visually-hidden">
+          {spoken}
+        </p>
+      </Section>
+    </div>
+  )
+})

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './ui/tokens.css'
+import './ui/fonts.css'
+import './ui/base.css'
+import { App } from './app/app.tsx'
+import { listenForDefects } from './app/defects/defects.ts'
+import { followSystemTheme } from './app/theme/theme-choice.ts'
+import { createHost } from './host/create-host.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with the id root')
+
+listenForDefects()
+followSystemTheme()
+createRoot(root).render(
+  <StrictMode>
+    <App host={createHost()} />
+  </StrictMode>,
+)

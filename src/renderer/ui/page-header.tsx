@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import styles from './page-header.module.css'
+
+export interface PageHeaderProps {
+  title: string
+  /** One or two sentences: what this room is for, or what it says today. */
+  lede?: ReactNode
+  actions?: ReactNode
+}
+
+/** The top of every screen. The shell moves focus to its h1 when the screen changes. */
+export function PageHeader({ title, lede, actions }: PageHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
+        {lede !== undefined && <p className={styles.lede}>{lede}</p>}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </header>
+  )
+}

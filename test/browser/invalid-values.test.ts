@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import type { RecordTable } from '#shared/records/change.ts'
+import { commit } from '../../src/renderer/data/commit.ts'
+import { type CairnDatabase, RECORD_SCHEMAS } from '../../src/renderer/data/database.ts'
+import { chooseGoal, saveGoal } from '../../src/renderer/data/goal-repository.ts'
+import { saveProfile } from '../../src/renderer/data/profile-repository.ts'
+import { addRating } from '../../src/renderer/data/rating-repository.ts'
+import { saveSettings } from '../../src/renderer/data/settings-repository.ts'
+import { keepSnapshot } from '../../src/renderer/data/snapshot-repository.ts'
+import { cleanDatabasesAfterEach, openAsWriter, readAll } from '../support/browser/databases.ts'
+import { aGoal } from '../support/builders/a-goal.ts'
+import { aProfile } from '../support/builders/a-profile.ts'
+import { aRating } from '../support/builders/a-rating.ts'
+import { aSettingsRecord } from '../support/builders/a-settings-record.ts'
+import { aSnapshot } from '../support/builders/a-snapshot.ts'
+
+cleanDatabasesAfterEach()
+
+const builders = {
+  profile: aProfile,
+  ratings: aRating,
+  goals: aGoal,
+  snapshots: aSnapshot,
+  settings: aSettingsRecord,
+} as const satisfies Record<RecordTable, () => object>
+
+const forged: unknown = JSON.parse('{"__proto__":{"admin":true}}')
+const long = (length: number) => 'x'.repeat(length)
+const textFaults = (limit: number) => [null, undefined, 5, ['x'], {}, long(limit + 1)]
+const lineFaults = (limit: number) => [...textFaults(limit), 'two\nlines', 'nul\u0000']
+const numberFaults = ['8', Number.NaN, Number.POSITIVE_INFINITY, true, [8], {}]
+const dayFaults = [undefined, 5, '', '2026-02-29', '2026-3-1', '1899-12-31', '2026-03-01T00:00']
+const instantFaults = [undefined, 5, '', '2026-03-01', '2026-03-01T09:00:00Z', new Date()]
+const idFaults = [null, undefined, 5, '', 'not-an-id', '01a203b4-3147-4098-ab6e-32db6c7d10fa']
+const ratioFaults = [...numberFaults, null, -0.01, 1.01]
+const mapFaults = [null, undefined, 5, 'x', [], forged, { unknown_key: 1 }]
+const choiceFaults = [null, undefined, 5, '', 'unknown', ['tech_lead']]
+
+const common = { id: idFaults, createdAt: [null, ...instantFaults], deletedAt: instantFaults }
+
+/** For every field of every record: wrong type, out of range, too long. `updatedAt` is never an input. */
+const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
+  profile: {
+    ...common,
+    name: lineFaults(80),
+    currentRole: lineFaults(120),
+    yearsExperience: [...numberFaults, undefined, -1, 60.5],
+    currentTeamSize: [...numberFaults, undefined, -1, 1.5, 10_001],
+    leadershipExperience: textFaults(4000),
+    managementExperience: textFaults(4000),
+    weeklyHours: [...numberFaults, undefined, 0, 61],
+    challengesDone: [...mapFaults, { new_direction: -1 }, { new_direction: 101 }],
+    welcomedAt: instantFaults,
+  },
+  ratings: {
+    ...common,
+    subject: choiceFaults,
+    value: [...numberFaults, null, undefined, 0.9, 10.1, 11, -1],
+    source: choiceFaults,
+    raters: [...numberFaults, null, undefined, 0, 1.5, 101],
+    day: [null, ...dayFaults],
+    note: textFaults(2000),
+  },
+  goals: {
+    ...common,
+    path: choiceFaults,
+    organization: choiceFaults,
+    by: dayFaults,
+    why: textFaults(2000),
+    openingRate: [...numberFaults, undefined, -0.01, 1.01],
+    facts: [...mapFaults, { sponsor: 'yes' }, { sponsor: null }],
+    chosenAt: [null, ...instantFaults],
+  },
+  snapshots: {
+    ...common,
+    goalId: idFaults,
+    day: [null, ...dayFaults],
+    readiness: ratioFaults,
+    attainment: [...mapFaults, {}, { ...aSnapshot().attainment, technical: 2 }],
+    items: [...mapFaults, {}, { ...aSnapshot().items, influence: { current: 11, required: 8 } }],
+  },
+  settings: {
+    ...common,
+    theme: choiceFaults,
+    dimensionWeights: [...mapFaults, {}, { technical: 0, leadership: 1, experience: 1 }],
+    leniencyDiscount: [null, undefined, 0, 'true', {}],
+  },
+}
+
+const TEST = { command: 'test/put', label: 'Put' }
+
+async function openFilled(): Promise<CairnDatabase> {
+  const database = await openAsWriter()
+  await saveProfile(database, { name: 'Ada' })
+  await chooseGoal(database, { path: 'cto', organization: 'startup' })
+  return database
+}
+
+describe.each(Object.keys(FAULTS) as RecordTable[])('the table %s', (table) => {
+  const faults = FAULTS[table]
+
+  it('has a test for every field', () => {
+    const fields = Object.keys(RECORD_SCHEMAS[table].shape).filter((field) => field !== 'updatedAt')
+    expect(Object.keys(faults).sort()).toEqual(fields.sort())
+  })
+
+  it.each(Object.keys(faults))(
+    'refuses every wrong %s by name and stores nothing',
+    async (field) => {
+      const database = await openFilled()
+      const before = await readAll(database)
+      for (const wrong of faults[field] ?? []) {
+        const record = { ...builders[table](), [field]: wrong }
+        const result = await commit(database, TEST, (recorder) =>
+          recorder.put(table, record as never),
+        )
+        const where = `${field} = ${String(JSON.stringify(wrong)).slice(0, 60)}`
+        expect(result, where).toMatchObject({ ok: false, error: { type: 'InvalidValue' } })
+        const named = result.ok ? '' : (result.error as { field: string }).field
+        expect([field, '__proto__'], where).toContain(named.split('.')[0])
+      }
+      expect(await readAll(database)).toEqual(before)
+    },
+  )
+
+  it('refuses a key it does not know, and __proto__', async () => {
+    const database = await openFilled()
+    const before = await readAll(database)
+    for (const [extra, field] of [
+      [{ admin: true }, 'admin'],
+      [forged, '__proto__'],
+    ] as const) {
+      const record = { ...builders[table](), ...(extra as object) }
+      const result = await commit(database, TEST, (recorder) =>
+        recorder.put(table, record as never),
+      )
+      expect(result).toMatchObject({ ok: false, error: { type: 'InvalidValue', field } })
+    }
+    expect(await readAll(database)).toEqual(before)
+  })
+})
+
+describe('a command', () => {
+  const { goalId, day, readiness, attainment, items } = aSnapshot()
+  const snapshot = { goalId, day, readiness, attainment, items }
+  const cases: [string, string, (database: CairnDatabase) => Promise<unknown>][] = [
+    ['saveProfile', 'name', (database) => saveProfile(database, { name: 5 as never })],
+    ['saveProfile', 'admin', (database) => saveProfile(database, { admin: true } as never)],
+    ['saveProfile', 'id', (database) => saveProfile(database, { id: goalId } as never)],
+    ['saveProfile', '__proto__', (database) => saveProfile(database, forged as never)],
+    ['saveProfile', 'name', (database) => saveProfile(database, { name: undefined as never })],
+    ['addRating', 'value', (database) => addRating(database, { subject: 'influence', value: 11 })],
+    [
+      'addRating',
+      'value',
+      (database) => addRating(database, { subject: 'influence', value: Number.NaN }),
+    ],
+    ['addRating', 'subject', (database) => addRating(database, { subject: {} as never, value: 5 })],
+    [
+      'addRating',
+      'admin',
+      (database) => addRating(database, { subject: 'influence', value: 5, admin: 1 } as never),
+    ],
+    [
+      'chooseGoal',
+      'path',
+      (database) => chooseGoal(database, { path: 'king' as never, organization: 'startup' }),
+    ],
+    ['chooseGoal', '(root)', (database) => chooseGoal(database, [] as never)],
+    ['saveGoal', 'path', (database) => saveGoal(database, { path: 'tech_lead' } as never)],
+    ['saveGoal', 'chosenAt', (database) => saveGoal(database, { chosenAt: '' } as never)],
+    ['saveGoal', 'openingRate', (database) => saveGoal(database, { openingRate: 2 })],
+    ['saveSettings', 'theme', (database) => saveSettings(database, { theme: 'pink' as never })],
+    ['saveSettings', 'admin', (database) => saveSettings(database, { admin: true } as never)],
+    [
+      'keepSnapshot',
+      'readiness',
+      (database) => keepSnapshot(database, { ...snapshot, readiness: 2 }),
+    ],
+    [
+      'keepSnapshot',
+      'items',
+      (database) => keepSnapshot(database, { ...snapshot, items: forged as never }),
+    ],
+  ]
+
+  it.each(cases)('%s refuses a wrong %s and stores nothing', async (_name, field, run) => {
+    const database = await openFilled()
+    const before = await readAll(database)
+    const result = (await run(database)) as { ok: boolean; error: { field: string } }
+    expect(result).toMatchObject({ ok: false, error: { type: 'InvalidValue' } })
+    expect([field, '__proto__']).toContain(result.error.field.split('.')[0])
+    expect(await readAll(database)).toEqual(before)
+  })
+})

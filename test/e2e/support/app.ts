@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
+import { TEST_WEB_PORT, WEB_HOST } from '../../../tools/web-address.mjs'
+import { CHROMIUM_FLAGS, findChromium } from '../../support/chromium.mjs'
+import { killBrowserOf } from './kill-browser.ts'
+import { watchForProblems } from './problems.ts'
+
+export const APP_ORIGIN = `http://${WEB_HOST}:${TEST_WEB_PORT}`
+
+interface OpenOptions {
+  /** Profile folder of an earlier `App`, to open the same journal again; a new, empty one without it. */
+  readonly storage?: string
+  /** Address inside the application, such as `/readiness`. */
+  readonly room?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+}
+
+/** One browser with the application open in it. */
+export interface App {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Profile folder; give it to `openApp` again to see what was kept. */
+  readonly storage: string
+  /** Ends the browser in order, as closing its window does. */
+  close(): Promise<void>
+  /** Ends the browser's processes at once, as a crash or a power cut does. */
+  kill(): Promise<void>
+}
+
+type OpenApp = (options?: OpenOptions) => Promise<App>
+
+/**
+ * Playwright's `test` with `openApp`. When the test ends, all browsers are closed, their folders removed, and the test
+ * fails if the application asked for anything outside its origin, wrote an error to the console or threw.
+ */
+export const test = base.extend<{ openApp: OpenApp }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  openApp: async ({}, use) => {
+    const contexts: BrowserContext[] = []
+    const folders = new Set<string>()
+    const problems: string[] = []
+
+    await use(async (options = {}) => {
+      const storage = options.storage ?? (await mkdtemp(join(tmpdir(), 'cairn-e2e-')))
+      folders.add(storage)
+      const context = await launch(storage, options)
+      contexts.push(context)
+      watchForProblems(context, APP_ORIGIN, problems)
+      const page = context.pages()[0] ?? (await context.newPage())
+      await page.goto(`${APP_ORIGIN}/#${options.room ?? '/'}`)
+      return {
+        page,
+        context,
+        storage,
+        close: () => context.close(),
+        kill: () => killBrowserOf(storage, context),
+      }
+    })
+
+    await Promise.all(contexts.map((context) => context.close()))
+    await Promise.all([...folders].map((folder) => rm(folder, { recursive: true, force: true })))
+    expect(problems, 'requests outside the origin, console errors and exceptions').toEqual([])
+  },
+})
+
+export { expect }
+
+/** A persistent context: an incognito one would keep IndexedDB in memory. */
+function launch(storage: string, options: OpenOptions): Promise<BrowserContext> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('No Chromium: run `node test/support/chromium.mjs`.')
+  return chromium.launchPersistentContext(storage, {
+    executablePath,
+    args: [...CHROMIUM_FLAGS],
+    headless: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    locale: 'en-US',
+  })
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../src/renderer/data/migrations/registry.ts'
+import { aName, cleanDatabasesAfterEach, openAsReader } from '../support/browser/databases.ts'
+import { frozen0001 } from '../support/browser/frozen-0001.ts'
+import { migrateTo, taken } from '../support/browser/migrate.ts'
+import { type FrozenTable, freeze, thaw } from '../support/browser/raw-database.ts'
+
+cleanDatabasesAfterEach()
+
+describe('0001-foundation', () => {
+  it('lays down empty tables with their indexes, and no sample rows', async () => {
+    const name = aName()
+    await migrateTo(1, name)
+    const { version, tables } = await freeze(name)
+    expect(version).toBe(10)
+    expect(tables).toEqual(withoutRows(frozen0001.tables))
+  })
+})
+
+describe('0002-snapshots', () => {
+  it('adds the snapshots table and its count, and leaves every other row as it was', async () => {
+    const name = aName()
+    await thaw(name, frozen0001)
+    await migrateTo(2, name)
+    const { version, tables } = await freeze(name)
+    const { meta, snapshots, ...others } = tables
+    const { meta: metaBefore, ...othersBefore } = frozen0001.tables
+    expect(version).toBe(20)
+    expect(others).toEqual(filled(othersBefore))
+    expect(meta?.rows).toEqual([
+      { ...metaBefore?.rows[0], rows: { profile: 1, ratings: 1, goals: 1, snapshots: 0 } },
+    ])
+    expect(snapshots).toEqual({
+      key: 'id',
+      indexes: { '[goalId+day]': ['goalId', 'day'] },
+      unique: ['[goalId+day]'],
+      rows: [],
+    })
+  })
+
+  it('changes nothing in a database without a first change', async () => {
+    const name = aName()
+    await thaw(name, { ...frozen0001, tables: withoutRows(frozen0001.tables) })
+    await migrateTo(2, name)
+    const { tables } = await freeze(name)
+    expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
+  })
+})
+
+describe('a new database', () => {
+  it('has the same shape as one that was taken through every migration', async () => {
+    const [grown, fresh] = [aName(), aName()]
+    await thaw(grown, { ...frozen0001, tables: withoutRows(frozen0001.tables) })
+    for (const name of [grown, fresh]) (await openAsReader(name)).close()
+    expect(await freeze(fresh)).toEqual(await freeze(grown))
+  })
+})
+
+describe('every registered migration', () => {
+  // Stays the last test of this file: it looks back on those above.
+  it('was run by a test of its own', () => {
+    expect(registry.filter(({ number }) => !taken.has(number))).toEqual([])
+  })
+})
+
+type Tables = Readonly<Record<string, FrozenTable>>
+
+function filled(tables: Tables): Tables {
+  return mapTables(tables, (table) => ({ unique: [], ...table }))
+}
+
+function withoutRows(tables: Tables): Tables {
+  return mapTables(tables, (table) => ({ unique: [], ...table, rows: [] }))
+}
+
+function mapTables(tables: Tables, change: (table: FrozenTable) => FrozenTable): Tables {
+  return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, change(table)]))
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { assessmentRequestSchema } from '#shared/contract/assessment.ts'
+import { defaultSettings } from '#shared/records/settings.ts'
+import { parseWith } from '#shared/schema.ts'
+import type { Day } from '#shared/units/day.ts'
+import { toAssessmentRequest } from '../../../../src/renderer/data/build-request.ts'
+import { aGoal } from '../../../support/builders/a-goal.ts'
+import { aProfile } from '../../../support/builders/a-profile.ts'
+import { aRating } from '../../../support/builders/a-rating.ts'
+
+const asOf = '2026-03-01' as Day
+
+function aRequest(parts: Partial<Parameters<typeof toAssessmentRequest>[0]> = {}) {
+  return toAssessmentRequest({
+    profile: aProfile(),
+    ratings: [aRating()],
+    goal: aGoal(),
+    settings: defaultSettings,
+    asOf,
+    ...parts,
+  })
+}
+
+describe('the request to the core', () => {
+  it('fits the contract', () => {
+    const request = aRequest()
+    expect(parseWith(assessmentRequestSchema, request)).toEqual({ ok: true, value: request })
+  })
+
+  it('fits the contract also when nothing was entered', () => {
+    const request = aRequest({ profile: null, ratings: [] })
+    expect(parseWith(assessmentRequestSchema, request)).toMatchObject({
+      ok: true,
+      value: { yearsExperience: null, weeklyHours: null, challenges: [], ratings: [] },
+    })
+  })
+
+  it('carries the person’s own words nowhere', () => {
+    const secret = 'nobody else reads this'
+    const request = aRequest({
+      profile: aProfile({ name: secret, currentRole: secret, leadershipExperience: secret }),
+      ratings: [aRating({ note: secret })],
+      goal: aGoal({ why: secret }),
+    })
+    expect(JSON.stringify(request)).not.toContain(secret)
+  })
+
+  it('takes years, hours, challenges, facts, date and opening rate from the records', () => {
+    const request = aRequest({
+      profile: aProfile({ challengesDone: { new_direction: 2, high_stakes: 0 } }),
+      goal: aGoal({ by: '2027-03-01' as Day, openingRate: 0.2, facts: { sponsor: false } }),
+    })
+    expect(request).toMatchObject({
+      target: { path: 'staff_engineer', organization: 'mid_size' },
+      yearsExperience: 8,
+      weeklyHours: 4,
+      challenges: [
+        { id: 'new_direction', done: 2 },
+        { id: 'high_stakes', done: 0 },
+      ],
+      goal: { by: '2027-03-01', openingRate: 0.2 },
+    })
+    expect(request.facts).toContainEqual({ id: 'sponsor', state: false })
+    expect(request.facts).toContainEqual({ id: 'opening', state: null })
+  })
+
+  it('keeps its seed with the goal and changes it with another', () => {
+    const goal = aGoal()
+    expect(aRequest({ goal }).seed).toBe(aRequest({ goal: { ...goal, facts: {} } }).seed)
+    expect(aRequest({ goal }).seed).not.toBe(aRequest({ goal: aGoal() }).seed)
+  })
+})

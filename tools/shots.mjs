@@ -1,0 +1,70 @@
+// `npm run shots [-- FOLDER]`: pictures of every screen from the running web host, in light and dark at 1280 x 800 and
+// in light at 480 wide. Writes docs/pictures, or the given folder. The person on them is the sample candidate.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright'
+import { CHROMIUM_FLAGS, ensureChromium } from '../test/support/chromium.mjs'
+import { buildStale } from './run.mjs'
+import { ROOT } from './targets.mjs'
+import { STUDIO_WEB_PORT } from './web-address.mjs'
+import { serveWeb } from './web-host.mjs'
+
+/** Every screen with an address of its own; `own` ones are taken in an empty journal, before any sample data. */
+const SCREENS = [
+  { name: 'welcome', address: '/welcome', own: true },
+  { name: 'readiness', address: '/readiness' },
+  { name: 'readiness-what-if', address: '/readiness/what-if' },
+  { name: 'profile', address: '/profile' },
+  { name: 'paths', address: '/paths' },
+  { name: 'role', address: '/paths/staff_engineer' },
+  { name: 'compare', address: '/paths/compare/staff_engineer/engineering_manager' },
+  { name: 'rung', address: '/paths/rung/distinguished_engineer' },
+  { name: 'competencies', address: '/paths/competencies' },
+  { name: 'competency', address: '/paths/competencies/influence' },
+  { name: 'settings', address: '/settings' },
+]
+
+const LOOKS = [
+  { suffix: 'light', colorScheme: /** @type {const} */ ('light'), width: 1280 },
+  { suffix: 'dark', colorScheme: /** @type {const} */ ('dark'), width: 1280 },
+  { suffix: 'narrow', colorScheme: /** @type {const} */ ('light'), width: 480 },
+]
+
+const folder = resolve(ROOT, process.argv[2] ?? 'docs/pictures')
+const fullPage = process.argv.includes('--full')
+mkdirSync(folder, { recursive: true })
+if (!buildStale(['web'])) process.exit(1)
+const executablePath = await ensureChromium()
+const address = await serveWeb(STUDIO_WEB_PORT)
+
+for (const look of LOOKS) {
+  const profile = mkdtempSync(join(tmpdir(), 'cairn-shots-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...CHROMIUM_FLAGS],
+    viewport: { width: look.width, height: 800 },
+    colorScheme: look.colorScheme,
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(address)
+  const shoot = async (/** @type {(typeof SCREENS)[number]} */ screen) => {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, screen.address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    await page.waitForTimeout(500)
+    await page.screenshot({ path: join(folder, `${screen.name}-${look.suffix}.png`), fullPage })
+  }
+  for (const screen of SCREENS.filter(({ own }) => own)) await shoot(screen)
+  await page.getByRole('button', { name: /sample data/i }).click()
+  await page.getByRole('heading', { level: 1, name: /readiness/i }).waitFor()
+  for (const screen of SCREENS.filter(({ own }) => !own)) await shoot(screen)
+  await context.close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  console.log(`${look.suffix}: ${SCREENS.length} screens`)
+}
+process.exit(0)

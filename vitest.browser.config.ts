@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { CHROMIUM_FLAGS, findChromium } from './test/support/chromium.mjs'
+
+// What touches IndexedDB, Web Locks or a worker runs in a real Chromium: an imitation would prove nothing.
+export default defineConfig({
+  plugins: [react()],
+  // Named beforehand, else the first run finds them late and reloads the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      'dexie',
+      'dexie-react-hooks',
+      'fast-check',
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'temporal-polyfill',
+      'zod/mini',
+      'zustand',
+    ],
+  },
+  test: {
+    name: 'browser',
+    include: ['test/{browser,migration}/**/*.test.{ts,tsx}'],
+    // One Chromium at a time leaves room for the rest of the machine.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    restoreMocks: true,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      api: { host: '127.0.0.1' },
+      provider: playwright({
+        launchOptions: {
+          executablePath: findChromium() ?? undefined,
+          args: CHROMIUM_FLAGS,
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+})

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const node = { environment: 'node', restoreMocks: true } as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['test/{unit,property,golden,contract}/**/*.test.ts'],
+        },
+      },
+      {
+        // Runs compilers and linters on planted faults: slower, and its own suite.
+        test: {
+          ...node,
+          name: 'nets',
+          include: ['test/nets/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
