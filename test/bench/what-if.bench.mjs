@@ -69,11 +69,9 @@ function stepTimes(target) {
     const slider = /** @type {HTMLInputElement | null} */ (
       document.querySelector('input[type=range]')
     )
-    // The score at the top of the room reads alike; the one of the what-if comes last.
-    const scores = [...document.querySelectorAll('p')].filter((text) =>
-      /\d+ of 100/.test(text.innerText),
+    const result = [...document.querySelectorAll('p')].find((text) =>
+      /of 100\s+as it is now/.test(text.innerText),
     )
-    const result = scores.at(-1)
     if (slider === null || result === undefined) throw new Error('no slider or no result to watch')
     const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     const painted = () =>

@@ -29,5 +29,11 @@ export function useDraft<Value>(
 }
 
 function sameData(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return JSON.stringify(one, inKeyOrder) === JSON.stringify(other, inKeyOrder)
+}
+
+/** The store may hand back the same record with its keys in another order. */
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
