@@ -6,12 +6,13 @@ import { isStale, ROOT } from './targets.mjs'
  * Builds the given targets where they are stale, in a process of its own: a build sets NODE_ENV and the like for
  * itself. Its output goes to standard error, so that it never mixes with what a command prints.
  * @param {import('./targets.mjs').TargetName[]} names
+ * @param {(line: string) => void} tell hears what is being built
  * @returns {boolean} false when a build failed; the reason has been printed
  */
-export function buildStale(names) {
+export function buildStale(names, tell = console.error) {
   const stale = names.filter(isStale)
   if (stale.length === 0) return true
-  console.error(`Building ${stale.join(', ')} …`)
+  tell(`Building ${stale.join(', ')} …`)
   const { status } = spawnSync(
     process.execPath,
     [join(ROOT, 'tools/build.mjs'), ...stale, '--quiet'],

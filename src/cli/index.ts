@@ -18,7 +18,12 @@ const HELP = `cairn: where you are against the role you want, on the command lin
 
 Exit code 0, or 2 with one line on standard error that names the field and what would be right.`
 
-const COMMANDS = ['catalog', 'assess', 'demo'] as const
+/** Which options each command takes: one that would be ignored is an error, and not a surprise. */
+const COMMANDS = {
+  catalog: ['json'],
+  assess: ['profile', 'target', 'organization', 'as-of', 'json'],
+  demo: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 function run(words: readonly string[]): Result<string, CommandFailure> {
   const parsed = parseWords(words)
@@ -27,6 +32,13 @@ function run(words: readonly string[]): Result<string, CommandFailure> {
   const [command, ...rest] = positionals
   if (values.help === true || command === 'help') return ok(HELP)
   if (rest.length > 0) return err(failure(`argument ${rest[0]}`, 'options only, see cairn --help'))
+  if (command === undefined || !isCommand(command)) {
+    const names = Object.keys(COMMANDS).join(', ')
+    return err(failure('command', `one of ${names}, see cairn --help`))
+  }
+  const allowed: readonly string[] = COMMANDS[command]
+  const idle = Object.keys(values).find((name) => !allowed.includes(name))
+  if (idle !== undefined) return err(failure(`--${idle}`, `no such option with cairn ${command}`))
   switch (command) {
     case 'catalog':
       return ok(values.json === true ? toJson(catalog) : catalogSummary())
@@ -34,9 +46,11 @@ function run(words: readonly string[]): Result<string, CommandFailure> {
       return assessCommand(values, today())
     case 'demo':
       return ok(demoCommand(today()))
-    default:
-      return err(failure('command', `one of ${COMMANDS.join(', ')}, see cairn --help`))
   }
+}
+
+function isCommand(word: string): word is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, word)
 }
 
 function parseWords(words: readonly string[]) {
@@ -56,9 +70,18 @@ function parseWords(words: readonly string[]) {
       }),
     )
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-    return err(failure('arguments', `known options, see cairn --help (${problem})`))
+    return err(wordsToFailure(cause as NodeJS.ErrnoException))
   }
+}
+
+/** Names the option that Node's own parser stumbled over. */
+function wordsToFailure({ code, message }: NodeJS.ErrnoException): CommandFailure {
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? 'arguments'
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return failure(option, 'a known option, see cairn --help')
+  }
+  const wanted = message.includes('does not take') ? 'no value' : 'a value'
+  return failure(option, `${wanted} behind it, see cairn --help`)
 }
 
 function catalogSummary(): string {
@@ -70,6 +93,13 @@ function catalogSummary(): string {
     'All of it with --json.',
   ].join('\n')
 }
+
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  // Whoever reads has seen enough, as `head` does after a few lines.
+  if (cause.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`cairn: output: expected somewhere to write to (${cause.code})\n`)
+  process.exit(2)
+})
 
 const outcome = run(process.argv.slice(2))
 if (outcome.ok) process.stdout.write(`${outcome.value}\n`)

@@ -4,6 +4,7 @@ import type { Day } from '#shared/units/day.ts'
 import {
   challengeCountSchema,
   ratingValueSchema,
+  teamSizeSchema,
   weeklyHoursSchema,
   yearsSchema,
 } from '#shared/units/numbers.ts'
@@ -44,14 +45,7 @@ export const seedProfileSchema = z.strictObject({
   technical_communication_score: z.optional(ratingValueSchema),
   leadership_experience: z.optional(z.union([z.array(text), text], 'text or a list of texts')),
   management_experience: z.optional(z.union([text, z.array(text)], 'text or a list of texts')),
-  current_team_size: z.optional(
-    z
-      .int('a whole number of people from 0 to 10000')
-      .check(
-        z.minimum(0, 'a whole number of people from 0 to 10000'),
-        z.maximum(10000, 'a whole number of people from 0 to 10000'),
-      ),
-  ),
+  current_team_size: z.optional(teamSizeSchema),
   competencies: z.optional(z.partialRecord(competencyIdSchema, ratingValueSchema)),
   /** Times each challenge was met, or a list of challenges met once each. */
   challenges_done: z.optional(

@@ -5,6 +5,7 @@ import './ui/fonts.css'
 import './ui/base.css'
 import { App } from './app/app.tsx'
 import { listenForDefects } from './app/defects/defects.ts'
+import { loadFirstScreen } from './app/first-screen.ts'
 import { followSystemTheme } from './app/theme/theme-choice.ts'
 import { createHost } from './host/create-host.ts'
 
@@ -12,6 +13,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id root')
 
 listenForDefects()
+loadFirstScreen()
 followSystemTheme()
 createRoot(root).render(
   <StrictMode>

@@ -19,7 +19,8 @@ export function parseWith<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
 ): Result<z.output<Schema>, InvalidValue> {
-  if (hasForeignPrototypeKey(value)) return err(invalid('__proto__', 'no key named __proto__'))
+  const prototypeKey = findPrototypeKey(value)
+  if (prototypeKey !== null) return err(invalid(prototypeKey, 'no key named __proto__'))
   const parsed = z.safeParse(schema, value)
   if (parsed.success) return ok(parsed.data)
   const issue = deepestIssue(parsed.error.issues[0])
@@ -56,8 +57,10 @@ function issueToExpectation(issue: Issue | undefined, schema: z.core.$ZodType): 
     return issue.message
   }
   switch (issue?.code) {
-    case 'unrecognized_keys':
-      return `only the keys ${knownKeys(schema, issue.path).join(', ')}`
+    case 'unrecognized_keys': {
+      const keys = knownKeys(schema, issue.path)
+      return keys.length === 0 ? 'no keys' : `only the keys ${keys.join(', ')}`
+    }
     case 'invalid_type':
       return article(issue.expected)
     case 'too_big':
@@ -93,11 +96,15 @@ function lengthUnit(origin: string): string {
 }
 
 /**
- * JSON.parse keeps `__proto__` as an own key, which a later copy could turn into a prototype.
- * Depth is bounded so that a hostile nesting cannot exhaust the stack.
+ * Dotted path of a key named `__proto__`, or null. JSON.parse keeps it as an own key, which a later copy could turn
+ * into a prototype. Depth is bounded so that a hostile nesting cannot exhaust the stack.
  */
-function hasForeignPrototypeKey(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null || depth > 32) return false
-  if (Object.hasOwn(value, '__proto__')) return true
-  return Object.values(value).some((inner) => hasForeignPrototypeKey(inner, depth + 1))
+function findPrototypeKey(value: unknown, depth = 0): string | null {
+  if (typeof value !== 'object' || value === null || depth > 32) return null
+  if (Object.hasOwn(value, '__proto__')) return '__proto__'
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findPrototypeKey(inner, depth + 1)
+    if (found !== null) return `${key}.${found}`
+  }
+  return null
 }

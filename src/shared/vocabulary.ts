@@ -52,7 +52,7 @@ export const CHALLENGE_IDS = [
   'diverse_group',
 ] as const
 
-/** The five facts of the organization dimension. Source: judgement (two gates, mission 5.5). */
+/** The five facts of the organization dimension. Source: judgement (docs/scoring.md). */
 export const ORGANIZATION_FACT_IDS = [
   'opening',
   'sponsor',
@@ -61,8 +61,10 @@ export const ORGANIZATION_FACT_IDS = [
   'visible_work',
 ] as const
 
+/** Levels of a capability or competency, lowest first. Source: seed. */
 export const LEVEL_IDS = ['developing', 'proficient', 'advanced', 'expert'] as const
 
+/** The three lanes of the ladder. Source: seed. */
 export const TRACK_IDS = [
   'individual_contributor_track',
   'management_track',
@@ -71,12 +73,13 @@ export const TRACK_IDS = [
 
 /** The four stones. The first three make readiness, the fourth is the opening beside it. */
 export const DIMENSION_IDS = ['technical', 'leadership', 'experience', 'organization'] as const
+/** The stones of the stack: readiness is made of these three and nothing else. Source: judgement (docs/scoring.md). */
 export const READINESS_DIMENSION_IDS = ['technical', 'leadership', 'experience'] as const
 
 /** What can be rated 1 to 10. */
 export const RATING_SUBJECTS = [...CAPABILITY_IDS, ...COMPETENCY_IDS] as const
 
-/** Who gave a rating. A group of raters counts by its size, see scoring section 4. */
+/** Who gave a rating. A group of raters counts by its size, see docs/scoring.md. */
 export const RATING_SOURCES = ['self', 'manager', 'peer', 'report', 'other'] as const
 
 export const pathIdSchema = z.enum(PATH_IDS)

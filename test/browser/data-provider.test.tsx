@@ -162,4 +162,17 @@ describe('the data provider', () => {
     unwrap(await view.tools.eraseEverything())
     await view.shows('ready cairn writer: nobody, 0 0 0 system 0')
   })
+
+  it('erases under a window that only reads, which says so and brings nothing back', async () => {
+    const writer = await openWindow()
+    await writer.shows('writer')
+    unwrap(await writer.tools.saveProfile({ name: 'Ada' }))
+    const reader = await openWindow()
+    await reader.shows('reader: Ada')
+    unwrap(await writer.tools.eraseEverything())
+    await reader.shows('"status":"closed","because":"erased"')
+    await writer.shows('ready cairn writer: nobody, 0 0 0 system 0')
+    reader.tools.reopen()
+    await reader.shows('ready cairn reader: nobody')
+  })
 })

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Day } from '#shared/units/day.ts'
 import { CAPABILITY_IDS, RATING_SOURCES, RATING_SUBJECTS } from '#shared/vocabulary.ts'
+import { commit } from '../../src/renderer/data/commit.ts'
 import type { CairnDatabase } from '../../src/renderer/data/database.ts'
 import { chooseGoal, readCurrentGoal, saveGoal } from '../../src/renderer/data/goal-repository.ts'
+import { createIdFactory } from '../../src/renderer/data/ids.ts'
 import {
   markWelcomed,
   readProfile,
@@ -17,6 +19,7 @@ import { readSettings, saveSettings } from '../../src/renderer/data/settings-rep
 import { keepSnapshot, readSnapshots } from '../../src/renderer/data/snapshot-repository.ts'
 import { readStorageSummary } from '../../src/renderer/data/storage-summary.ts'
 import { cleanDatabasesAfterEach, openAsWriter, unwrap } from '../support/browser/databases.ts'
+import { aRating } from '../support/builders/a-rating.ts'
 import { aSnapshot } from '../support/builders/a-snapshot.ts'
 
 cleanDatabasesAfterEach()
@@ -44,6 +47,13 @@ describe('the profile', () => {
     await saveProfile(database, { yearsExperience: 9 })
     expect(await readProfile(database)).toMatchObject({ name: 'Ada', yearsExperience: 9 })
     expect(await database.profile.count()).toBe(1)
+  })
+
+  it('counts as changed later with every change, also while the clock is set back', async () => {
+    const first = unwrap(await saveProfile(database, { name: 'Ada' }))
+    vi.spyOn(Date.prototype, 'toISOString').mockReturnValueOnce('2026-01-01T12:00:00.000Z')
+    const second = unwrap(await saveProfile(database, { name: 'Grace' }))
+    expect(second.updatedAt > first.updatedAt).toBe(true)
   })
 
   it('remembers the first time the person was welcomed', async () => {
@@ -74,6 +84,28 @@ describe('ratings', () => {
     atTime('11:00:00')
     await addRating(database, { subject: 'influence', value: 5, day: SECOND })
     expect((await readLatestRatings(database)).map(({ value }) => value)).toEqual([5])
+  })
+
+  it('read latest as the one entered last though the clock was set back before', async () => {
+    const inFuture = createIdFactory({
+      now: () => Date.parse('2199-12-31T12:00:00.000Z'),
+      randomBytes: (bytes) => crypto.getRandomValues(bytes),
+    })
+    const earlier = aRating({ id: inFuture(), subject: 'influence', value: 4, day: SECOND })
+    const command = { command: 'test/run', label: 'Rate before the clock was set back' }
+    await commit(database, command, (recorder) => recorder.put('ratings', earlier))
+    await addRating(database, { subject: 'influence', value: 7, day: SECOND })
+    expect((await readLatestRatings(database)).map(({ value }) => value)).toEqual([7])
+    expect(await database.ratings.count()).toBe(2)
+  })
+
+  it('read latest as the one entered last though today is before the day of the one before', async () => {
+    const tomorrow = '2199-12-31' as Day
+    await addRating(database, { subject: 'influence', value: 4, day: tomorrow })
+    atTime('09:00:00')
+    await addRating(database, { subject: 'influence', value: 7 })
+    const latest = await readLatestRatings(database)
+    expect(latest.map(({ value, day }) => [value, day])).toEqual([[7, tomorrow]])
   })
 
   it('find every source and subject', async () => {
@@ -171,6 +203,27 @@ describe('goals', () => {
       facts: { sponsor: true },
     })
     expect(await database.goals.count()).toBe(2)
+  })
+
+  it('take date and reason along where the screen says so, with what was written a moment ago', async () => {
+    await chooseGoal(database, staff)
+    const written = saveGoal(database, { by: '2028-03-31' as Day, why: 'Wider problems' })
+    await chooseGoal(database, { ...staff, organization: 'startup' }, () => true)
+    await written
+    const carried = { organization: 'startup', by: '2028-03-31', why: 'Wider problems', facts: {} }
+    expect(await readCurrentGoal(database)).toMatchObject(carried)
+
+    await chooseGoal(database, manager, ({ path }) => path === manager.path)
+    expect(await readCurrentGoal(database)).toMatchObject({ ...manager, by: null, why: '' })
+  })
+
+  it('keep their own reason when another could come along', async () => {
+    await chooseGoal(database, staff)
+    await saveGoal(database, { why: 'Wider problems' })
+    await chooseGoal(database, manager)
+    await saveGoal(database, { why: 'People' })
+    await chooseGoal(database, staff, () => true)
+    expect(await readCurrentGoal(database)).toMatchObject({ why: 'Wider problems' })
   })
 
   it('keep their order when the clock is set back', async () => {

@@ -8,5 +8,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
 })

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 
@@ -134,20 +133,6 @@ test('marks the person’s own level and what the goal asks in a competency', as
   const asked = page.getByRole('listitem').filter({ hasText: 'Advanced' })
   await expect(asked.getByText('Your goal asks 7')).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility problem in any view, ${colorScheme}`, async ({ openApp }) => {
-    // Seven views, each looked through in whole.
-    test.setTimeout(180_000)
-    const { page } = await openApp({ room: '/paths', colorScheme })
-    for (const room of VIEWS) {
-      await follow(page, room)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [room, id, nodes[0]?.html])).toEqual([])
-    }
-  })
-}
 
 test('fits a phone without scrolling sideways and lists the ladder there', async ({ openApp }) => {
   const { page } = await openApp({ room: '/paths', viewport: { width: 480, height: 900 } })

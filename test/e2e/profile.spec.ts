@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { slideByKeys } from '../support/screens/keyboard.ts'
 import { expect, test } from './support/app.ts'
-import { slideByKeys } from './support/keyboard.ts'
 
 const ROOM = { room: '/profile' }
 const saved = (page: Page) => page.getByText('Saved', { exact: true })
@@ -152,25 +151,3 @@ test('challenges are counted and kept', async ({ openApp }) => {
   await page.reload()
   await expect(page.getByLabel('High stakes: times')).toHaveText('2')
 })
-
-test('a second window reads along and cannot type', async ({ openApp }) => {
-  const { page, context } = await openApp(ROOM)
-  await expect(page.getByLabel('Current role')).toBeEnabled()
-  const second = await context.newPage()
-  await second.goto(page.url())
-  await expect(second.getByRole('region', { name: 'Read only' })).toBeVisible()
-  await expect(second.getByLabel('Current role')).toBeDisabled()
-  await expect(second.getByRole('slider', { name: 'Influence' })).toBeDisabled()
-  await page.getByLabel('Current role').fill('Senior Engineer')
-  await expect(second.getByLabel('Current role')).toHaveValue('Senior Engineer')
-})
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has nothing that axe objects to, in ${colorScheme}`, async ({ openApp }) => {
-    const { page } = await openApp({ ...ROOM, colorScheme })
-    await page.getByLabel('Years of experience').fill('61')
-    await page.getByText('History of Influence').click()
-    await expect(page.getByLabel('Their words')).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  })
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { type App, expect, test } from './support/app.ts'
 
@@ -189,12 +188,3 @@ test('fits 480 and 1024 pixels without scrolling sideways', async ({ openApp }) 
     expect(hidden).toBe(0)
   }
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has nothing that axe objects to, in ${colorScheme}`, async ({ openApp }) => {
-    const { page } = await enterSample(openApp, { colorScheme })
-    await button(page, 'Open the sliders').click()
-    for (const summary of await page.locator('summary').all()) await summary.click()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  })
-}

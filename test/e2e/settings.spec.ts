@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 
@@ -71,14 +70,3 @@ test('the sample leaves what is one’s own alone', async ({ openApp }) => {
   await expect(button(page, 'Look around with sample data')).toBeVisible()
   await expect(page.getByText(/^Last change: number 1,/)).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has nothing that axe objects to, in ${colorScheme}`, async ({ openApp }) => {
-    const { page } = await openApp({ ...ROOM, colorScheme })
-    await expect(page.getByText(/^\d+\.\d+\.\d+$/)).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    await button(page, 'Erase everything…').click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  })
-}

@@ -244,28 +244,48 @@ describe('findSize', () => {
     return `export const noise = '${text.slice(0, bytes)}'\n`
   }
   const writeBuild = (folder: string) => {
+    const write = (name: string, text: string) =>
+      project.write(`out/${folder}/assets/${name}.js`, text)
     project.write(
       `out/${folder}/index.html`,
       '<script type="module" src="./assets/entry.js"></script>',
     )
-    project.write(`out/${folder}/assets/entry.js`, "import './part.js'\nimport('./room.js')\n")
-    project.write(`out/${folder}/assets/part.js`, noise(1_000))
-    project.write(`out/${folder}/assets/room.js`, noise(300_000))
+    write(
+      'entry',
+      "import './part.js'\nimport('./welcome-room-1.js')\nimport('./paths-room-1.js')\n",
+    )
+    write('part', noise(1_000))
+    write('welcome-room-1', "import './part.js'\nimport './field.js'\n")
+    write('field', noise(1_000))
+    write('readiness-room-1', "import './part.js'\n")
+    write('paths-room-1', noise(300_000))
+    write('core.worker-1', noise(300_000))
   }
 
-  it('counts what the first load needs and not the rooms behind it', () => {
+  it('counts what the first heading needs, and not the further rooms and the worker', () => {
     writeBuild('web')
     writeBuild('renderer')
     const { problems, covered } = findSize(project.root)
-    expect({ problems, covered }).toEqual({ problems: [], covered: 4 })
+    expect({ problems, covered }).toEqual({ problems: [], covered: 8 })
   })
 
-  it('catches a first load over its budget', () => {
+  it.each([
+    ['the page', 'part'],
+    ['the first run', 'field'],
+    ['the usual room', 'readiness-room-1'],
+  ])('catches a first load over its budget because of %s', (_cause, script) => {
     writeBuild('web')
     writeBuild('renderer')
-    project.write('out/web/assets/part.js', noise(300_000))
+    project.write(`out/web/assets/${script}.js`, noise(300_000))
     expect(findSize(project.root).problems.join('\n')).toMatch(
       /out\/web: first load \d+\.?\d* kB, budget 165/,
     )
+  })
+
+  it('does not take a build without the first rooms for a small one', () => {
+    writeBuild('web')
+    project.write('out/renderer/index.html', '<script src="./assets/entry.js"></script>')
+    project.write('out/renderer/assets/entry.js', '')
+    expect(() => findSize(project.root)).toThrow(/has no script of the welcome-room/)
   })
 })

@@ -7,12 +7,18 @@ import {
   organizationSizeSchema,
   PATH_IDS,
   pathIdSchema,
+  type Target,
 } from '#shared/vocabulary.ts'
 import { assessmentToText } from '../assessment-text.ts'
 import { type CommandFailure, failure } from '../failure.ts'
 import { toJson } from '../json.ts'
 import { readProfile } from '../read-profile.ts'
-import { assumedToProfileKey, profileOrganization, seedProfileToRequest } from '../seed-profile.ts'
+import {
+  assumedToProfileKey,
+  profileOrganization,
+  type SeedProfile,
+  seedProfileToRequest,
+} from '../seed-profile.ts'
 
 export interface AssessOptions {
   readonly profile?: string | undefined
@@ -43,10 +49,12 @@ export function assessCommand(options: AssessOptions, today: Day): Result<string
       ? (profileOrganization(profile.value) ?? size.data)
       : size.data
   const target = { path: path.data, organization }
-  const assessment = assess(seedProfileToRequest(profile.value, target, asOf.data))
-  const named: Assessment = {
-    ...assessment,
-    assumed: assessment.assumed.map(assumedToProfileKey),
-  }
-  return ok(options.json === true ? toJson(named) : assessmentToText(named))
+  const assessment = assessProfile(profile.value, target, asOf.data)
+  return ok(options.json === true ? toJson(assessment) : assessmentToText(assessment))
+}
+
+/** The assessment of a profile, with what was assumed under the keys that would say it. */
+export function assessProfile(profile: SeedProfile, target: Target, asOf: Day): Assessment {
+  const assessment = assess(seedProfileToRequest(profile, target, asOf))
+  return { ...assessment, assumed: assessment.assumed.map(assumedToProfileKey) }
 }

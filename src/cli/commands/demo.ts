@@ -1,12 +1,12 @@
 import { catalog } from '#core/catalog/catalog.ts'
 import { findPath } from '#core/catalog/find.ts'
-import { assess } from '#core/readiness/assess.ts'
 import type { Day } from '#shared/units/day.ts'
 import { assessmentToText } from '../assessment-text.ts'
-import { type SeedProfile, seedProfileToRequest } from '../seed-profile.ts'
+import type { SeedProfile } from '../seed-profile.ts'
+import { assessProfile } from './assess.ts'
 
 /** The seed's sample candidate. Source: seed; the two lines of experience in our words. */
-export const sampleCandidate: SeedProfile = {
+const sampleCandidate: SeedProfile = {
   current_role: 'Senior Software Engineer',
   years_experience: 8,
   technical_depth_score: 8,
@@ -22,7 +22,7 @@ export const sampleCandidate: SeedProfile = {
 /** `cairn demo`: the landscape of roles, then the sample candidate against Staff Engineer. */
 export function demoCommand(today: Day): string {
   const target = { path: 'staff_engineer', organization: 'mid_size' } as const
-  const assessment = assess(seedProfileToRequest(sampleCandidate, target, today))
+  const assessment = assessProfile(sampleCandidate, target, today)
   const { technical } = assessment
   return [
     '=== TECHNICAL LEADERSHIP LANDSCAPE ===',

@@ -14,7 +14,7 @@ type Facts = Readonly<Record<OrganizationFactId, boolean | null>>
 
 /**
  * Three numbers that are never merged into one hopeful one: ready by then, yearly opening rate, chance of the
- * move. An estimate with reasons, not a promise. Source: scoring section 6.
+ * move. An estimate with reasons, not a promise. Source: docs/scoring.md.
  */
 export function chanceOfMove(
   timeline: Timeline,

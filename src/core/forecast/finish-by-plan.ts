@@ -11,7 +11,7 @@ import { type SimulationPlan, simulate } from './simulate.ts'
 
 /**
  * How much longer things take than planned: the study's figure, pulled towards the person's own as they finish
- * milestones. Unit: ratio. Source: scoring section 5.
+ * milestones. Unit: ratio. Source: docs/scoring.md.
  */
 export function overrunOf(ownRatios: readonly number[]): number {
   const own = ownRatios.reduce((sum, ratio) => sum + Math.log(ratio), 0)

@@ -30,7 +30,7 @@ const START: readonly number[] = ITEMS.map((_item, index) => edgesBefore(index))
   PREDS.length,
 )
 
-/** Weeks per gap, after the catalog's weeks per point. Source: scoring section 5. */
+/** Weeks per gap, after the catalog's weeks per point. Source: docs/scoring.md. */
 export function gapsToPlan(gaps: readonly Gap[]): GapPlan {
   const gapById = new Map(gaps.map(({ id, gap }) => [id, gap]))
   const weeks = ITEMS.map(({ id, weeksPerStep }) => weeksPerStep * (gapById.get(id) ?? 0))

@@ -14,6 +14,7 @@ export interface SimulationPlan {
   readonly start: ArrayLike<number>
 }
 
+/** Outcome of all runs, in their order. */
 export interface Simulation {
   /** Longest chain of each run, in the plan's unit of time. */
   readonly finish: Float64Array

@@ -15,7 +15,7 @@ import { gapsToPlan } from './plan.ts'
 /** How many gaps a band is pending on. Source: judgement, after "ready, pending X". */
 const PENDING_COUNT = 2
 
-/** When every gap will be closed, at three levels of certainty. Source: scoring section 5. */
+/** When every gap will be closed, at three levels of certainty. Source: docs/scoring.md. */
 export function forecastTimeline(
   gaps: readonly Gap[],
   weeklyHours: number,

@@ -14,6 +14,7 @@ export interface RatingColumns {
   readonly weights: Float64Array
 }
 
+/** What comes out for each row. */
 export interface AssessedColumns {
   /** The seed's level of each row. Range: 0 to 1. */
   readonly level: Float64Array

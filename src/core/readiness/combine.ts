@@ -56,7 +56,7 @@ export function newestBySource(ratings: readonly RatingInput[]): readonly Source
 
 /**
  * One value out of all that was said about a subject, weighted by trust; null when nobody said anything.
- * Unit: rating points. Range: 1 to 10. Source: scoring section 4.
+ * Unit: rating points. Range: 1 to 10. Source: docs/scoring.md.
  */
 export function combineRatings(
   ratings: readonly RatingInput[],

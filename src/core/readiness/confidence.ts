@@ -12,7 +12,7 @@ import { agingFactor, newestBySource, sourceTrust } from './combine.ts'
 
 /**
  * How far the current value of a subject can be trusted: one minus the chance that every source misses,
- * each source missing with one minus its trust. Range: 0 to 1. Source: judgement over scoring section 4.
+ * each source missing with one minus its trust. Range: 0 to 1. Source: judgement (docs/scoring.md).
  */
 export function itemConfidence(
   ratings: readonly RatingInput[],

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts'
 
 type Experience = Assessment['experience']
 
-/** Challenges met and years worked, against what the target asks for. Source: scoring section 3. */
+/** Challenges met and years worked, against what the target asks for. Source: docs/scoring.md. */
 export function assessExperience(inputs: Inputs, requirements: TargetRequirements): Experience {
   const challenges = requirements.challenges.map(({ id, needed }) => {
     const done = inputs.challenges.get(id) ?? 0

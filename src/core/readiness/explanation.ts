@@ -14,6 +14,7 @@ interface Part {
 
 type Dimensions = Pick<Assessment, ReadinessDimensionId>
 
+/** The same proportions with a sum of 1. Range of the input: above 0. */
 export function normalizeWeights(weights: DimensionWeights): DimensionWeights {
   const total = weights.technical + weights.leadership + weights.experience
   return {
@@ -25,7 +26,7 @@ export function normalizeWeights(weights: DimensionWeights): DimensionWeights {
 
 /**
  * Weighted geometric mean of the three dimensions, so that one empty dimension shows.
- * Range: 0.05 to 1. Source: scoring section 3 (study: geometric means stop one side from hiding another).
+ * Range: 0.05 to 1. Source: judgement (docs/scoring.md).
  */
 export function readinessOf(
   attainment: Readonly<Record<ReadinessDimensionId, number>>,

@@ -31,6 +31,7 @@ export interface Inputs {
   readonly assumed: readonly string[]
 }
 
+/** A what-if that changes nothing. */
 export const noOverrides: Overrides = {
   ratings: [],
   challenges: [],
@@ -39,6 +40,7 @@ export const noOverrides: Overrides = {
   weeklyHours: null,
 }
 
+/** What the request says, with sources combined and every assumption listed in `assumed`. Overrides win. */
 export function requestToInputs(request: AssessmentRequest, overrides: Overrides): Inputs {
   const subjects = subjectInputs(request, overrides)
   const challenges = new Map<ChallengeId, number>()

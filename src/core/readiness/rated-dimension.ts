@@ -14,6 +14,10 @@ export interface RatedDimension<Subject extends RatingSubject> {
   readonly priorities: readonly Subject[]
 }
 
+/**
+ * Each subject against its requirement, and all together as one attainment. Range of the attainment: 0 to 1.
+ * Strengths are met or passed; priorities are the three largest weighted gaps. Source: docs/scoring.md.
+ */
 export function rateDimension<Subject extends RatingSubject>(
   subjects: readonly Subject[],
   inputs: Readonly<Record<Subject, SubjectInput>>,
@@ -21,7 +25,7 @@ export function rateDimension<Subject extends RatingSubject>(
 ): RatedDimension<Subject> {
   const items = {} as Record<Subject, ItemResult>
   const strengths: Subject[] = []
-  const short: Short<Subject>[] = []
+  const priorities: Subject[] = []
   let weights = 0
   let attained = 0
   for (const subject of subjects) {
@@ -30,13 +34,13 @@ export function rateDimension<Subject extends RatingSubject>(
     weights += item.weight
     attained += item.weight * item.attainment
     if (item.gap <= 0) strengths.push(subject)
-    else insertByGap(short, { subject, item })
+    else insertByGap(priorities, subject, items)
   }
   return {
     attainment: Math.min(1, attained / weights),
     items,
     strengths,
-    priorities: short.map(({ subject }) => subject),
+    priorities,
   }
 }
 
@@ -70,21 +74,21 @@ function rateItem(input: SubjectInput, requirement: Requirement): ItemResult {
   }
 }
 
-/** A subject that falls short of its requirement. */
-interface Short<Subject> {
-  readonly subject: Subject
-  readonly item: ItemResult
-}
-
 /**
- * Keeps the largest weighted gaps, also when all are small, in order; the lower attainment first among equals.
+ * Keeps the subjects with the largest weighted gaps, also when all are small, in order; the lower attainment first
+ * among equals.
  */
-function insertByGap<Subject>(largest: Short<Subject>[], next: Short<Subject>): void {
+function insertByGap<Subject extends RatingSubject>(
+  largest: Subject[],
+  next: Subject,
+  items: Readonly<Record<Subject, ItemResult>>,
+): void {
   let place = largest.length
-  while (place > 0 && comesBefore(next.item, (largest[place - 1] as Short<Subject>).item)) place--
-  if (place >= PRIORITY_COUNT) return
-  largest.splice(place, 0, next)
-  if (largest.length > PRIORITY_COUNT) largest.pop()
+  while (place > 0 && comesBefore(items[next], items[largest[place - 1] as Subject])) {
+    if (place < PRIORITY_COUNT) largest[place] = largest[place - 1] as Subject
+    place--
+  }
+  if (place < PRIORITY_COUNT) largest[place] = next
 }
 
 function comesBefore(item: ItemResult, other: ItemResult): boolean {

@@ -2,7 +2,8 @@ import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs'
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { type LazyScreen, lazyScreen } from './lazy-screen.tsx'
 
 /** What the palette offers for a room beside opening it. */
 export interface RoomAction {
@@ -12,13 +13,12 @@ export interface RoomAction {
   to: string
 }
 
-export interface Room {
+export interface Room extends LazyScreen {
   id: string
   /** First part of its address. */
   path: string
   title: string
   icon: ReactNode
-  Component: LazyExoticComponent<ComponentType>
   /** Second key after `g`. */
   goKey: string
   actions: readonly RoomAction[]
@@ -31,10 +31,7 @@ export const ROOMS: readonly Room[] = [
     path: '/profile',
     title: 'Profile',
     icon: <IconUser />,
-    Component: lazy(async () => {
-      const { ProfileRoom } = await import('../features/profile/profile-room.tsx')
-      return { default: ProfileRoom }
-    }),
+    ...lazyScreen(async () => (await import('../features/profile/profile-room.tsx')).ProfileRoom),
     goKey: 'p',
     actions: [],
   },
@@ -43,10 +40,7 @@ export const ROOMS: readonly Room[] = [
     path: '/paths',
     title: 'Paths',
     icon: <IconRoute />,
-    Component: lazy(async () => {
-      const { PathsRoom } = await import('../features/paths/paths-room.tsx')
-      return { default: PathsRoom }
-    }),
+    ...lazyScreen(async () => (await import('../features/paths/paths-room.tsx')).PathsRoom),
     goKey: 'a',
     actions: [{ id: 'choose-goal', label: 'Choose a goal', to: '/paths' }],
   },
@@ -55,10 +49,9 @@ export const ROOMS: readonly Room[] = [
     path: '/readiness',
     title: 'Readiness',
     icon: <IconCompass />,
-    Component: lazy(async () => {
-      const { ReadinessRoom } = await import('../features/readiness/readiness-room.tsx')
-      return { default: ReadinessRoom }
-    }),
+    ...lazyScreen(
+      async () => (await import('../features/readiness/readiness-room.tsx')).ReadinessRoom,
+    ),
     goKey: 'r',
     actions: [{ id: 'what-if', label: 'Try a what-if', to: '/readiness/what-if' }],
   },
@@ -67,10 +60,9 @@ export const ROOMS: readonly Room[] = [
     path: '/settings',
     title: 'Settings',
     icon: <IconSettings />,
-    Component: lazy(async () => {
-      const { SettingsRoom } = await import('../features/settings/settings-room.tsx')
-      return { default: SettingsRoom }
-    }),
+    ...lazyScreen(
+      async () => (await import('../features/settings/settings-room.tsx')).SettingsRoom,
+    ),
     goKey: 's',
     actions: [],
   },
@@ -78,7 +70,12 @@ export const ROOMS: readonly Room[] = [
 
 /** The first run; it has the window for itself. */
 export const WELCOME_PATH = '/welcome'
-export const Welcome = lazy(async () => {
-  const { WelcomeRoom } = await import('../features/welcome/welcome-room.tsx')
-  return { default: WelcomeRoom }
-})
+export const WELCOME = lazyScreen(
+  async () => (await import('../features/welcome/welcome-room.tsx')).WelcomeRoom,
+)
+
+/** Fetches the code of the screen at a path, if there is one. */
+export async function loadScreen(path: string): Promise<void> {
+  const screen = path === WELCOME_PATH ? WELCOME : ROOMS.find((room) => room.path === path)
+  await screen?.load()
+}

@@ -7,6 +7,12 @@ export type EraseError =
   { readonly type: 'Blocked' } | { readonly type: 'NotErased'; readonly reason: string }
 
 /**
+ * Time for connections to end what they had begun; only then does a window count as holding on.
+ * Unit: milliseconds. Source: judgement; a write takes about ten.
+ */
+const PATIENCE = 1000
+
+/**
  * Deletes a database with all it holds. This window's connection must be closed; other windows of Cairn close
  * theirs by themselves. There is no way back.
  */
@@ -16,7 +22,7 @@ export function eraseEverything(name: string): Promise<Result<null, EraseError>>
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name)
     request.onsuccess = () => resolve(ok(null))
-    request.onblocked = () => resolve(err({ type: 'Blocked' }))
+    request.onblocked = () => setTimeout(() => resolve(err({ type: 'Blocked' })), PATIENCE)
     request.onerror = () =>
       resolve(err({ type: 'NotErased', reason: request.error?.message ?? 'unknown' }))
   })

@@ -24,10 +24,14 @@ export function readCurrentGoal(database: CairnDatabase): Promise<Goal | undefin
     .first()
 }
 
-/** Makes a target the current goal. One that was chosen before comes back with its date, reason and facts. */
+/**
+ * Makes a target the current goal. One that was chosen before comes back with its date, reason and facts; one that
+ * has neither date nor reason takes those of the goal before it along, where `takesAlong` agrees.
+ */
 export function chooseGoal(
   database: CairnDatabase,
   target: Target,
+  takesAlong: (before: Goal) => boolean = () => false,
 ): Promise<Result<Goal, CommitError>> {
   const command = { command: 'goals/choose', label: 'Choose a goal', draft: target }
   return commit(database, command, async (recorder) => {
@@ -38,11 +42,10 @@ export function chooseGoal(
       .where('[path+organization]')
       .equals([path, organization])
       .first()
-    if (earlier !== undefined) {
-      const isCurrent = earlier.id === newest?.id && earlier.deletedAt === null
-      return isCurrent ? earlier : recorder.put('goals', { ...earlier, chosenAt, deletedAt: null })
+    if (earlier !== undefined && earlier.id === newest?.id && earlier.deletedAt === null) {
+      return earlier
     }
-    return recorder.put('goals', {
+    const goal = earlier ?? {
       ...recorder.fresh(),
       path,
       organization,
@@ -50,8 +53,13 @@ export function chooseGoal(
       why: '',
       openingRate: null,
       facts: {},
-      chosenAt,
-    })
+    }
+    // Read here, since a screen may not have heard yet of what was typed a moment ago.
+    const before = await readCurrentGoal(database)
+    const isBare = goal.by === null && goal.why === ''
+    const along = isBare && before !== undefined && takesAlong(before) ? before : goal
+    const { by, why } = along
+    return recorder.put('goals', { ...goal, by, why, chosenAt, deletedAt: null })
   })
 }
 

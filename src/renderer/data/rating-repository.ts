@@ -12,7 +12,6 @@ import { millisecondsBetween, today } from './clock.ts'
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
-import type { Recorder } from './recorder.ts'
 
 const newRatingSchema = z.pick(ratingSchema, {
   subject: true,
@@ -36,7 +35,8 @@ const SETTLING_TIME = 10 * 60 * 1000
 /**
  * Adds a rating to the history. Rows are never edited, with one exception: within ten minutes of the first
  * move, the person's own further ratings of that subject for that day take its place, so that the history
- * holds opinions and not the way of a slider.
+ * holds opinions and not the way of a slider. Without a day, it is of today, or of the newest rating's day where
+ * that is later: after a journey west, or with the clock set back, the last word still is the one that counts.
  */
 export function addRating(
   database: CairnDatabase,
@@ -50,11 +50,16 @@ export function addRating(
   }
   return commit(database, command, async (recorder) => {
     const checked = recorder.check(newRatingSchema, input)
-    const settling = await findSettling(database, recorder, checked)
-    if (settling === undefined) return recorder.put('ratings', { ...recorder.fresh(), ...checked })
+    const { source, subject, note } = checked
+    const newest = await byNewest(database, [source, subject]).first()
+    const isEarlier = rating.day === undefined && newest !== undefined && newest.day > checked.day
+    const day = isEarlier ? newest.day : checked.day
+    const latest = await byNewest(database, [source, subject, day]).first()
+    if (latest === undefined || !isSettling(latest, recorder.at)) {
+      return recorder.put('ratings', { ...recorder.fresh(latest?.id), ...checked, day })
+    }
     // A slider moved after a note was typed must not take the note away.
-    const note = checked.note === '' ? settling.note : checked.note
-    return recorder.put('ratings', { ...settling, ...checked, note })
+    return recorder.put('ratings', { ...latest, ...checked, day, note: note || latest.note })
   })
 }
 
@@ -89,16 +94,9 @@ export function readRatingHistory(
     .toArray()
 }
 
-async function findSettling(
-  database: CairnDatabase,
-  recorder: Recorder,
-  { source, subject, day }: NewRating,
-): Promise<Rating | undefined> {
-  if (source !== 'self') return undefined
-  const latest = await byNewest(database, [source, subject, day]).first()
-  if (latest === undefined) return undefined
-  const age = millisecondsBetween(latest.createdAt, recorder.at)
-  return age >= 0 && age < SETTLING_TIME ? latest : undefined
+function isSettling({ source, createdAt }: Rating, at: string): boolean {
+  const age = millisecondsBetween(createdAt, at)
+  return source === 'self' && age >= 0 && age < SETTLING_TIME
 }
 
 function readLatest(database: CairnDatabase, source: RatingSource, subject: RatingSubject) {

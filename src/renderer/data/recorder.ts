@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { ChangeStep, RecordTable } from '#shared/records/change.ts'
 import { type InvalidValue, parseWith } from '#shared/schema.ts'
-import { now } from './clock.ts'
+import { laterThan, now } from './clock.ts'
 import { type CairnDatabase, RECORD_SCHEMAS, type RecordOf } from './database.ts'
 import { newId } from './ids.ts'
 
@@ -30,9 +30,9 @@ export class Recorder {
     this.#database = database
   }
 
-  /** What a new record starts with. */
-  fresh() {
-    return { id: newId(), createdAt: this.at, updatedAt: this.at, deletedAt: null }
+  /** What a new record starts with. Its id sorts after `after`, where that matters. */
+  fresh(after?: string) {
+    return { id: newId(after), createdAt: this.at, updatedAt: this.at, deletedAt: null }
   }
 
   /** Checks input before it is used to look anything up; a value that does not fit ends the command. */
@@ -52,15 +52,15 @@ export class Recorder {
     return this.#database.table<RecordOf[Name], string>(table).get(id)
   }
 
-  /** Stores a record, checked against its schema. One that changes nothing is not a change. */
+  /**
+   * Stores a record, checked against its schema. One that changes nothing is not a change. `updatedAt` grows with
+   * every change, also while the clock is set back: it tells which of two versions is the newer.
+   */
   async put<Name extends RecordTable>(
     table: Name,
     record: RecordOf[Name],
   ): Promise<RecordOf[Name]> {
-    const checked = this.check(RECORD_SCHEMAS[table], {
-      ...record,
-      updatedAt: this.at,
-    }) as RecordOf[Name]
+    const checked = this.check(RECORD_SCHEMAS[table], record) as RecordOf[Name]
     const current = await this.#write(table, checked.id, checked)
     return current as RecordOf[Name]
   }
@@ -84,9 +84,11 @@ export class Recorder {
     const current = (await this.get(table, id)) ?? null
     this.#running -= 1
     if (isSameRecord(current, after)) return current
-    const before = this.#steps.get(key)?.before
-    this.#steps.set(key, { table, id, before: before === undefined ? current : before, after })
-    return after
+    const step = this.#steps.get(key)
+    const before = step === undefined ? current : step.before
+    const stamped = after && { ...after, updatedAt: laterThan(current?.updatedAt, this.at) }
+    this.#steps.set(key, { table, id, before, after: stamped })
+    return stamped
   }
 }
 

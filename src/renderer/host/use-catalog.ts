@@ -4,6 +4,7 @@ import type { CallError } from '#shared/contract/contract.ts'
 import type { Result } from '#shared/result.ts'
 import type { Host } from './host.ts'
 import { useHost } from './host-context.tsx'
+import { whenIdle } from './when-idle.ts'
 
 interface CatalogState {
   /** null until it is there. It does not change while the app runs. */
@@ -46,6 +47,16 @@ export function useCatalog(): CatalogState {
   const catalog = cache.get(host)?.catalog ?? null
   const error = outcome !== null && !outcome.ok ? outcome.error : null
   return { catalog, error, pending: catalog === null && error === null, retry }
+}
+
+/** Reads the catalog, and thereby starts the core, once `isPainted` and the browser is idle: for a screen soon to need it. */
+export function useCatalogAhead(isPainted: boolean): void {
+  const host = useHost()
+  useEffect(() => {
+    if (!isPainted) return
+    // An error is told where the catalog is shown.
+    return whenIdle(() => void readCatalog(host))
+  }, [host, isPainted])
 }
 
 function readCatalog(host: Host): Cached {

@@ -29,7 +29,10 @@ const ratingInputSchema = z.strictObject({
 })
 export type RatingInput = z.output<typeof ratingInputSchema>
 
-const challengeDoneSchema = z.strictObject({ id: challengeIdSchema, done: challengeCountSchema })
+const challengesDoneSchema = eachOnce(
+  z.strictObject({ id: challengeIdSchema, done: challengeCountSchema }),
+  ({ id }) => id,
+)
 
 const factStateSchema = z.strictObject({
   id: organizationFactIdSchema,
@@ -37,11 +40,29 @@ const factStateSchema = z.strictObject({
   state: z.nullable(z.boolean()),
 })
 
+/** A list that names nothing twice: of two entries for one thing only the last would count, without a word. */
+function eachOnce<Item extends z.ZodMiniType>(item: Item, toKey: (row: z.output<Item>) => string) {
+  return z
+    .array(item)
+    .check(
+      z.refine(
+        (rows) => new Set(rows.map(toKey)).size === rows.length,
+        'a list that names each once',
+      ),
+    )
+}
+
 /** Values that take the place of the person's own for a what-if. */
 export const overridesSchema = z.strictObject({
-  ratings: z.array(z.strictObject({ subject: ratingSubjectSchema, value: ratingValueSchema })),
-  challenges: z.array(challengeDoneSchema),
-  facts: z.array(z.strictObject({ id: organizationFactIdSchema, state: z.boolean() })),
+  ratings: eachOnce(
+    z.strictObject({ subject: ratingSubjectSchema, value: ratingValueSchema }),
+    ({ subject }) => subject,
+  ),
+  challenges: challengesDoneSchema,
+  facts: eachOnce(
+    z.strictObject({ id: organizationFactIdSchema, state: z.boolean() }),
+    ({ id }) => id,
+  ),
   yearsExperience: z.nullable(yearsSchema),
   weeklyHours: z.nullable(weeklyHoursSchema),
 })
@@ -59,14 +80,16 @@ export const assessmentRequestSchema = z.strictObject({
   evidence: z
     .array(z.strictObject({ subject: ratingSubjectSchema, day: daySchema }))
     .check(z.maxLength(5000)),
-  challenges: z.array(challengeDoneSchema),
-  facts: z.array(factStateSchema),
+  challenges: challengesDoneSchema,
+  facts: eachOnce(factStateSchema, ({ id }) => id),
   /** The person's own history of finished milestones; empty until there is one. */
   pace: z.strictObject({
     /** Actual divided by planned duration, one per finished milestone. */
-    ratios: z.array(z.number().check(z.positive(), z.maximum(100))),
-    /** Milestones finished per week, oldest first, zero weeks included. */
-    weeklyCompletions: z.array(z.int().check(z.minimum(0), z.maximum(100))),
+    ratios: z.array(z.number().check(z.positive(), z.maximum(100))).check(z.maxLength(1000)),
+    /** Milestones finished per week, oldest first, zero weeks included. Twenty years at most. */
+    weeklyCompletions: z
+      .array(z.int().check(z.minimum(0), z.maximum(100)))
+      .check(z.maxLength(1040)),
   }),
   goal: z.strictObject({
     by: z.nullable(daySchema),

@@ -51,6 +51,7 @@ export type CallName = keyof Contract
 export type CallRequest<Name extends CallName> = z.output<Contract[Name]['request']>
 export type CallReply<Name extends CallName> = z.output<Contract[Name]['reply']>
 
+/** True for the names of the contract alone; what every object inherits, such as `constructor`, is no call. */
 export function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(contract, name)
 }

@@ -4,6 +4,7 @@ import { ratioSchema } from '../units/numbers.ts'
 import { organizationFactIdSchema, organizationSizeSchema, pathIdSchema } from '../vocabulary.ts'
 import { instantSchema, recordFields, textSchema } from './base.ts'
 
+/** The fields of a goal beside its place among the records. */
 export const goalFields = {
   path: pathIdSchema,
   organization: organizationSizeSchema,

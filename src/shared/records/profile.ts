@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { challengeCountSchema, weeklyHoursSchema, yearsSchema } from '../units/numbers.ts'
+import {
+  challengeCountSchema,
+  teamSizeSchema,
+  weeklyHoursSchema,
+  yearsSchema,
+} from '../units/numbers.ts'
 import { challengeIdSchema } from '../vocabulary.ts'
 import { lineSchema, recordFields, textSchema } from './base.ts'
 
@@ -8,15 +13,7 @@ export const profileFields = {
   name: lineSchema(80, 'a name'),
   currentRole: lineSchema(120, 'a role'),
   yearsExperience: z.nullable(yearsSchema),
-  /** People in the team. Unit: people. Range: 0 to 10,000. */
-  currentTeamSize: z.nullable(
-    z
-      .int('a whole number of people from 0 to 10000')
-      .check(
-        z.minimum(0, 'a whole number of people from 0 to 10000'),
-        z.maximum(10000, 'a whole number of people from 0 to 10000'),
-      ),
-  ),
+  currentTeamSize: z.nullable(teamSizeSchema),
   leadershipExperience: textSchema(4000, 'leadership experience'),
   managementExperience: textSchema(4000, 'management experience'),
   weeklyHours: z.nullable(weeklyHoursSchema),
@@ -36,6 +33,7 @@ export const profileSchema = z.strictObject({
 })
 export type Profile = z.output<typeof profileSchema>
 
+/** The form before anything was entered: nothing is known, and nothing is guessed. */
 export const emptyProfileForm: ProfileForm = {
   name: '',
   currentRole: '',

@@ -5,6 +5,7 @@ const weightSchema = z
   .number('a weight from 0.1 to 10')
   .check(z.minimum(0.1, 'a weight from 0.1 to 10'), z.maximum(10, 'a weight from 0.1 to 10'))
 
+/** What a person can set, each with its own bounds. */
 export const settingsFields = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Relative weights of the readiness dimensions; equal weights are robust (study: Dawes 1979). */
@@ -20,6 +21,7 @@ export const settingsFields = {
 export const settingsSchema = z.strictObject({ ...recordFields, ...settingsFields })
 export type Settings = z.output<typeof settingsSchema>
 
+/** What holds until something is set. */
 export const defaultSettings = {
   theme: 'system',
   dimensionWeights: { technical: 1, leadership: 1, experience: 1 },

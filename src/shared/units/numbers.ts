@@ -25,6 +25,14 @@ export const weeklyHoursSchema = z
     z.maximum(60, 'hours a week from 0.5 to 60'),
   )
 
+/** People in a team. Unit: people. Range: 0 to 10,000 (judgement: the largest engineering organizations). */
+export const teamSizeSchema = z
+  .int('a whole number of people from 0 to 10000')
+  .check(
+    z.minimum(0, 'a whole number of people from 0 to 10000'),
+    z.maximum(10000, 'a whole number of people from 0 to 10000'),
+  )
+
 /** How often a challenge was met. Unit: times. Range: 0 to 100. */
 export const challengeCountSchema = z
   .int('a whole number from 0 to 100')

@@ -77,9 +77,16 @@ function launch(storage: string, options: OpenOptions): Promise<BrowserContext> 
     executablePath,
     args: [...CHROMIUM_FLAGS],
     headless: true,
+    // What a killed browser leaves behind lies in the folder that goes with the test.
+    env: { ...definedEnvironment(), TMPDIR: storage },
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
     locale: 'en-US',
   })
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Record<string, string>
 }

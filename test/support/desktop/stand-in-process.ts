@@ -35,8 +35,18 @@ export function startStandIn(userData: string, environment: NodeJS.ProcessEnv): 
   const child = spawn(
     process.execPath,
     ['--import', REGISTER, MAIN, `--user-data-dir=${userData}`],
-    { cwd: ROOT, env: environment, detached: true, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] },
+    {
+      cwd: ROOT,
+      // What a killed browser leaves behind lies in the folder that goes when the test run ends.
+      env: { ...environment, TMPDIR: userData },
+      detached: true,
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    },
   )
+  // A test that fails closes nothing; this comes before the folder is removed.
+  const end = () => killGroup(child.pid)
+  process.prependOnceListener('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let said = ''
   child.stderr?.on('data', (chunk) => {
     said += chunk

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { assessmentSchema } from '#shared/contract/assessment.ts'
 import { parseWith } from '#shared/schema.ts'
-import { runCairn } from './run-cairn.ts'
+import { runCairn, runUntilFirstOutput } from './run-cairn.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -151,7 +151,9 @@ describe('cairn assess', () => {
       ['--target', 'cto', '--profile', '-', '--organization', 'x'],
       '--organization',
     ],
-    ['an unknown option', ['--target', 'cto', '--profile', '-', '--fast'], 'arguments'],
+    ['an unknown option', ['--target', 'cto', '--profile', '-', '--fast'], '--fast'],
+    ['an option without its value', ['--profile', '--target', 'cto'], '--profile'],
+    ['a value where none belongs', ['--target', 'cto', '--profile', '-', '--json=yes'], '--json'],
   ]
 
   it.each(wrongWords)('refuses %s', (_name, words, field) => {
@@ -181,6 +183,20 @@ describe('cairn', () => {
   it('names its commands when asked for an unknown one', () => {
     expect(runCairn(['fly'])).toMatchObject({ status: 2, output: '' })
     expect(runCairn([]).error).toContain('catalog, assess, demo')
+  })
+
+  it.each([
+    ['demo', '--json'],
+    ['demo', '--target=cto'],
+    ['catalog', '--profile=profile.json'],
+  ])('refuses with %s the option %s, which it would ignore', (command, option) => {
+    const { status, output, error } = runCairn([command, option])
+    expect([status, output]).toEqual([2, ''])
+    expect(error).toContain(option.split('=')[0])
+  })
+
+  it('ends quietly when its reader has seen enough', async () => {
+    expect(await runUntilFirstOutput(['catalog', '--json'])).toEqual({ status: 0, error: '' })
   })
 
   it('explains itself', () => {

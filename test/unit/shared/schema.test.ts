@@ -81,18 +81,41 @@ describe('parseWith', () => {
     })
   })
 
-  it.each(['{"__proto__": {"name": "x"}}', '{"name": "Ada", "challengesDone": {"__proto__": 1}}'])(
-    'refuses a prototype key: %s',
-    (text) => {
-      const parsed = parseWith(profileFormSchema, {
-        ...form,
-        ...JSON.parse('{}'),
-        inner: JSON.parse(text),
+  it.each([
+    ['{"__proto__": {"name": "x"}}', 'inner.__proto__'],
+    ['{"name": "Ada", "challengesDone": {"__proto__": 1}}', 'inner.challengesDone.__proto__'],
+  ])('refuses a prototype key and says where it is: %s', (text, field) => {
+    const parsed = parseWith(profileFormSchema, {
+      ...form,
+      ...JSON.parse('{}'),
+      inner: JSON.parse(text),
+    })
+    expect(parsed).toMatchObject({ ok: false, error: { field } })
+    expect(({} as { name?: string }).name).toBeUndefined()
+  })
+
+  it.each([
+    ['challenges', { id: 'high_stakes', done: 1 }],
+    ['facts', { id: 'sponsor', state: true }],
+  ])(
+    'refuses a list of %s that names one twice, since only one of them could count',
+    (name, row) => {
+      const request = anAssessmentRequest({ [name]: [row, row] })
+      expect(parseWith(assessmentRequestSchema, request)).toMatchObject({
+        ok: false,
+        error: { field: name },
       })
-      expect(parsed).toMatchObject({ ok: false, error: { field: '__proto__' } })
-      expect(({} as { name?: string }).name).toBeUndefined()
     },
   )
+
+  it('refuses a history without end', () => {
+    const weeklyCompletions = Array<number>(1041).fill(1)
+    const request = anAssessmentRequest({ pace: { ratios: [], weeklyCompletions } })
+    expect(parseWith(assessmentRequestSchema, request)).toMatchObject({
+      ok: false,
+      error: { field: 'pace.weeklyCompletions', expected: 'at most 1040 items' },
+    })
+  })
 
   it.each([null, undefined, 7, 'text', [], () => 1])('refuses %s at the top', (value) => {
     expect(parseWith(profileFormSchema, value)).toMatchObject({

@@ -2,6 +2,7 @@ import type { Path } from '#shared/catalog.ts'
 import { stepOffMap, stepToPath } from '../next-step.ts'
 import { seedSalary } from './seed-salary.ts'
 
+/** Figures, counts and next steps: seed. Wording and opening rate: ours. */
 export const architect: Path = {
   id: 'architect',
   label: 'Architect',

@@ -2,6 +2,7 @@ import type { Path } from '#shared/catalog.ts'
 import { stepToPath } from '../next-step.ts'
 import { seedSalary } from './seed-salary.ts'
 
+/** Figures, counts and next steps: seed. Wording and opening rate: ours. */
 export const principalEngineer: Path = {
   id: 'principal_engineer',
   label: 'Principal Engineer',

@@ -2,6 +2,7 @@ import type { Path } from '#shared/catalog.ts'
 import { stepOffMap } from '../next-step.ts'
 import { seedSalary } from './seed-salary.ts'
 
+/** Figures, counts and next steps: seed. Wording and opening rate: ours. */
 export const technicalConsultant: Path = {
   id: 'technical_consultant',
   label: 'Technical Consultant',

@@ -8,7 +8,7 @@ import { locationToRoomPath, rememberRoom } from '../address.ts'
 import { Banners } from '../banners/banners.tsx'
 import { DefectBoundary } from '../defects/defect-boundary.tsx'
 import { Overlays } from '../palette/overlays.tsx'
-import { ROOMS, type Room, WELCOME_PATH, Welcome } from '../rooms.tsx'
+import { ROOMS, type Room, WELCOME, WELCOME_PATH } from '../rooms.tsx'
 import { useChosenTheme } from '../theme/use-chosen-theme.ts'
 import { NotFound } from './not-found.tsx'
 import { Rail } from './rail.tsx'
@@ -60,7 +60,7 @@ export function Shell() {
 
 function Screen({ path }: { path: string }) {
   if (path === '/') return null
-  if (path === WELCOME_PATH) return <Welcome />
+  if (path === WELCOME_PATH) return <WELCOME.Component />
   const room = ROOMS.find((each) => each.path === path)
   return room === undefined ? <NotFound /> : <RoomScreen room={room} />
 }

@@ -4,7 +4,7 @@ import { isClosedError } from '../../data/commit-error.ts'
 import { useDatabase, useWorkspace } from '../../data/data-context.ts'
 import { readProfile } from '../../data/profile-repository.ts'
 import { locationToRoomPath, startRoom } from '../address.ts'
-import { ROOMS, WELCOME_PATH } from '../rooms.tsx'
+import { loadScreen, ROOMS, WELCOME_PATH } from '../rooms.tsx'
 
 const USUAL_ROOM = '/readiness'
 
@@ -26,7 +26,9 @@ export function useEntry(): void {
       if (!isCurrent) return
       const isNew = workspace === 'own' && (profile?.welcomedAt ?? null) === null
       const paths = ROOMS.map((room) => room.path)
-      navigate(isNew ? WELCOME_PATH : startRoom(paths, USUAL_ROOM), { replace: true })
+      const next = isNew ? WELCOME_PATH : startRoom(paths, USUAL_ROOM)
+      await loadScreen(next)
+      if (isCurrent) navigate(next, { replace: true })
     }
     enter().catch((error: unknown) => {
       // The provider tells why it was closed.

@@ -18,32 +18,24 @@ const USUAL_SIZE: OrganizationSize = 'mid_size'
  * a trail of nine goals; date and reason move along.
  */
 export function useGoalChoice(goal: Goal | null) {
-  const { chooseGoal, saveGoal } = useCommands()
+  const { chooseGoal } = useCommands()
   const [choice, setChoice] = useState<GoalChoice>({
     path: goal?.path ?? null,
     organization: goal?.organization ?? USUAL_SIZE,
   })
-  const current = useRef({ goal, choice })
-  useEffect(() => {
-    current.current.goal = goal
-  }, [goal])
+  const current = useRef(choice)
 
   const autosave = useMemo(() => {
     return createAutosave<{ target: Target }>({
       read() {
-        const { path, organization } = current.current.choice
+        const { path, organization } = current.current
         return path === null ? { ok: false, error: null } : ok({ path, organization })
       },
       async store({ target }) {
-        const before = current.current.goal
-        if (target === undefined) return ok(null)
-        const chosen = await chooseGoal(target)
-        if (!chosen.ok || before === null || chosen.value.id === before.id) return chosen
-        const { by, why } = chosen.value
-        return by === null && why === '' ? saveGoal({ by: before.by, why: before.why }) : chosen
+        return target === undefined ? ok(null) : chooseGoal(target, () => true)
       },
     })
-  }, [chooseGoal, saveGoal])
+  }, [chooseGoal])
 
   useEffect(() => {
     const leave = () => void autosave.flush()
@@ -57,8 +49,8 @@ export function useGoalChoice(goal: Goal | null) {
   return {
     choice,
     choose(part: Partial<GoalChoice>) {
-      const next = { ...current.current.choice, ...part }
-      current.current.choice = next
+      const next = { ...current.current, ...part }
+      current.current = next
       setChoice(next)
       autosave.touch('target')
     },

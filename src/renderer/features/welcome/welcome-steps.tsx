@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Catalog } from '#shared/catalog.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import { RATING_SUBJECTS } from '#shared/vocabulary.ts'
@@ -14,12 +13,12 @@ import { SampleEntry } from './sample-entry.tsx'
 import { StoneSteps } from './stone-steps.tsx'
 import styles from './welcome.module.css'
 import { recallStep, rememberStep, STEPS, type Step } from './welcome-step.ts'
+import { WithCatalog } from './with-catalog.tsx'
 
 interface WelcomeStepsProps {
   readonly profile: Profile | null
   readonly goal: Goal | null
   readonly ratings: OwnRatings
-  readonly catalog: Catalog
 }
 
 const TEXTS: Readonly<Record<Step, { title: string; lede: string }>> = {
@@ -37,7 +36,7 @@ const TEXTS: Readonly<Record<Step, { title: string; lede: string }>> = {
   },
 }
 
-export function WelcomeSteps({ profile, goal, ratings, catalog }: WelcomeStepsProps) {
+export function WelcomeSteps({ profile, goal, ratings }: WelcomeStepsProps) {
   const { markWelcomed } = useCommands()
   const isWriter = useWriter()
   const laid: Readonly<Record<Step, boolean>> = {
@@ -94,8 +93,14 @@ export function WelcomeSteps({ profile, goal, ratings, catalog }: WelcomeStepsPr
         <fieldset className={styles.fields} disabled={!isWriter}>
           <legend className="visually-hidden">{TEXTS[step].title}</legend>
           {step === 'person' && <PersonStep profile={profile} onDone={() => goTo('goal')} />}
-          {step === 'goal' && <GoalStep goal={goal} catalog={catalog} />}
-          {step === 'ratings' && <RatingsStep ratings={ratings} catalog={catalog} />}
+          {step === 'goal' && (
+            <WithCatalog>{(catalog) => <GoalStep goal={goal} catalog={catalog} />}</WithCatalog>
+          )}
+          {step === 'ratings' && (
+            <WithCatalog>
+              {(catalog) => <RatingsStep ratings={ratings} catalog={catalog} />}
+            </WithCatalog>
+          )}
         </fieldset>
         <div className={styles.actions}>
           {before !== undefined && <Button onClick={() => goTo(before)}>Back</Button>}

@@ -30,7 +30,7 @@ export function ChanceBand({ rows, ...frame }: ChanceBandProps) {
       {...frame}
       summary={rows.map((row) => `${row.label}: ${chanceText(row)}`).join('; ')}
       facts={{
-        columns: ['', 'Chance', 'Remark'],
+        columns: ['Event', 'Chance', 'Remark'],
         rows: rows.map((row) => [row.label, chanceText(row), row.remark ?? '']),
       }}
     >

@@ -39,7 +39,7 @@ export function RadarPicture({ axes, earlierLabel, ...frame }: RadarPictureProps
       {...frame}
       summary={`${met} of ${axes.length} meet what the role asks for.`}
       facts={{
-        columns: ['', 'Now', 'Asked for', ...(hasGhost ? [earlierLabel] : [])],
+        columns: ['Rated', 'Now', 'Asked for', ...(hasGhost ? [earlierLabel] : [])],
         rows: axes.map((axis) => [
           axis.label,
           axis.current === null ? 'not rated' : formatNumber(axis.current),

@@ -40,7 +40,7 @@ export function WaterfallPicture({
       {...frame}
       summary={`${totalLabel} ${formatNumber(total)} of ${formatNumber(start)}.${largest === undefined ? '' : ` ${largest.label} costs the most: ${formatNumber(largest.points)} points.`}`}
       facts={{
-        columns: ['', 'Points', 'Left'],
+        columns: ['Part', 'Points', 'Left'],
         rows: rows.map((row) => [
           row.kind === 'item' ? `– ${row.label}` : row.label,
           formatNumber(row.points),

@@ -37,7 +37,7 @@ describe('record ids', () => {
       fc.property(fc.array(fc.nat({ max: 50 }), { minLength: 2, maxLength: 60 }), (times) => {
         let at = 0
         const make = createIdFactory({ now: () => times[at++] ?? 0, randomBytes: ones })
-        const ids = times.map(make)
+        const ids = times.map(() => make())
         expect(ids.toSorted()).toEqual(ids)
         expect(new Set(ids).size).toBe(ids.length)
       }),
@@ -46,12 +46,26 @@ describe('record ids', () => {
 
   it('go on in order when more are made in a millisecond than the counter holds', () => {
     const make = createIdFactory({ now: () => 5, randomBytes: ones })
-    const ids = Array.from({ length: 5000 }, make)
+    const ids = Array.from({ length: 5000 }, () => make())
     expect(ids.toSorted()).toEqual(ids)
     expect(new Set(ids).size).toBe(5000)
   })
 
+  it('sort after one from before, though the page is new and the clock was set back meanwhile', () => {
+    const before = createIdFactory({ now: () => 2000, randomBytes: ones })()
+    const make = createIdFactory({ now: () => 1000, randomBytes: zeros })
+    const ids = [make(before), make(), make(before)]
+    expect([before, ...ids].toSorted()).toEqual([before, ...ids])
+    expect(make()).not.toBe(before)
+  })
+
+  it('keep to the clock where the one from before is older', () => {
+    const before = createIdFactory({ now: () => 1000, randomBytes: ones })()
+    const make = createIdFactory({ now: () => 2000, randomBytes: zeros })
+    expect(make(before).startsWith('00000000-07d0')).toBe(true)
+  })
+
   it('differ from one another', () => {
-    expect(new Set(Array.from({ length: 1000 }, newId)).size).toBe(1000)
+    expect(new Set(Array.from({ length: 1000 }, () => newId())).size).toBe(1000)
   })
 })

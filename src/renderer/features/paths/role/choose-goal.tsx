@@ -14,7 +14,7 @@ export interface ChooseGoalProps {
 
 /** Makes this role at this size the goal, or says that it is. */
 export function ChooseGoal({ goal, target }: ChooseGoalProps) {
-  const choose = useChooseGoal(goal)
+  const choose = useChooseGoal()
   const isWriter = useWriter()
   const [isBusy, setBusy] = useState(false)
   const place = useRef<HTMLSpanElement>(null)

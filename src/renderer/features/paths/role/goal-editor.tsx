@@ -21,7 +21,7 @@ export interface GoalEditorProps {
 /** When the goal was chosen, until when, where and why, each stored as it is written. */
 export function GoalEditor({ catalog, goal }: GoalEditorProps) {
   const { saveGoal } = useCommands()
-  const choose = useChooseGoal(goal)
+  const choose = useChooseGoal()
   const isWriter = useWriter()
 
   async function changeSize(value: string) {

@@ -1,0 +1,178 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { deleteJournal, makeJournalNewer } from '../support/screens/journal.ts'
+import { APP_ORIGIN, expect, test } from './support/app.ts'
+import { goBesideTheApp } from './support/beside-the-app.ts'
+
+/** WCAG 2.2 up to level AA, and what is good practice beyond it. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const PATHS_VIEWS = {
+  'all paths': ['/paths', 'Paths'],
+  'a role': ['/paths/staff_engineer', 'Staff Engineer'],
+  'two roles side by side': ['/paths/compare/staff_engineer/engineering_manager', /./],
+  'a level of the ladder': ['/paths/rung/director_of_engineering', 'Director of Engineering'],
+  'all competencies': ['/paths/competencies', 'Competencies'],
+  'a competency': ['/paths/competencies/technical_vision', 'Technical vision'],
+  'a role that is not there': ['/paths/wizard', 'There is no such role'],
+} as const
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', typeof name === 'string' ? { level: 1, name } : { level: 1 })
+
+/** Over a gradient axe cannot tell a contrast and stays silent. The rail gets by name the color it has from one. */
+const WITHOUT_GRADIENTS = `
+  *, *::before, *::after { background-image: none !important }
+  header { background-color: var(--sunk) }
+`
+
+async function expectAccessible(page: Page, screen: string) {
+  const style = await page.addStyleTag({ content: WITHOUT_GRADIENTS })
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    .options({ resultTypes: ['violations'] })
+    // Looks into no frames, of which there are none, and takes half the time.
+    .setLegacyMode(true)
+    .analyze()
+  await style.evaluate((element) => (element as Element).remove())
+  const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+  expect(found, screen).toEqual([])
+  expect(passes.length, screen).toBeGreaterThan(0)
+}
+
+async function follow(page: Page, room: string, title: string | RegExp) {
+  await page.evaluate((to) => {
+    window.location.hash = to
+  }, room)
+  await expect(heading(page, title)).toBeVisible()
+}
+
+async function enterSample(page: Page) {
+  await button(page, 'Look around with sample data').click()
+  await expect(page.getByRole('heading', { level: 2, name: /^\d+ of 100$/ })).toBeVisible()
+}
+
+async function openAll(page: Page) {
+  for (const summary of await page.locator('main summary').all()) await summary.click()
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}:`, () => {
+    test('in the first run', async ({ openApp }) => {
+      const { page } = await openApp({ colorScheme })
+      await expect(heading(page, 'Who are you?')).toBeVisible()
+      await page.getByLabel('Years of experience').fill('61')
+      await page.getByLabel('Your name').focus()
+      await expectAccessible(page, 'who you are, with a refused value')
+      await button(page, 'Skip this step').click()
+      await page.getByRole('radio', { name: 'CTO' }).check()
+      await expect(page.getByLabel('By when?')).toBeVisible()
+      await expectAccessible(page, 'where you want to go')
+      await button(page, 'Next').click()
+      await expect(page.getByRole('slider', { name: 'Influence' })).toBeVisible()
+      await expectAccessible(page, 'how you rate yourself')
+    })
+
+    test('in the profile', async ({ openApp }) => {
+      const { page, context } = await openApp({ room: '/profile', colorScheme })
+      await page.getByLabel('Years of experience').fill('61')
+      await page.getByRole('slider', { name: 'Influence' }).press('ArrowRight')
+      await page.getByText('History of Influence').click()
+      await expect(page.getByRole('row', { name: /You/ })).toBeVisible()
+      await button(page, 'Add this rating').first().click()
+      await expectAccessible(page, 'profile with a history and refused values')
+      const second = await context.newPage()
+      await second.goto(page.url())
+      await expect(second.getByRole('region', { name: 'Read only' })).toBeVisible()
+      await expectAccessible(second, 'profile that can only be read')
+    })
+
+    test('in the paths', async ({ openApp }) => {
+      const { page } = await openApp({ colorScheme })
+      await enterSample(page)
+      for (const [screen, [room, title]] of Object.entries(PATHS_VIEWS)) {
+        await follow(page, room, title)
+        await expectAccessible(page, screen)
+      }
+      await follow(page, '/paths', 'Paths')
+      await button(page, 'Show as table').click()
+      await expectAccessible(page, 'the ladder as a table')
+    })
+
+    test('in the readiness', async ({ openApp }) => {
+      const { page } = await openApp({ room: '/readiness', colorScheme })
+      await expect(page.getByText('No role chosen yet')).toBeVisible()
+      await expectAccessible(page, 'readiness without a role')
+      await follow(page, '/welcome', 'Who are you?')
+      await enterSample(page)
+      await button(page, 'Open the sliders').click()
+      await openAll(page)
+      await expectAccessible(page, 'readiness with the sliders and all details open')
+      const toTable = button(page, 'Show as table')
+      for (let left = await toTable.count(); left > 0; left--) await toTable.first().click()
+      await expect(toTable).toHaveCount(0)
+      await expectAccessible(page, 'readiness with every table')
+    })
+
+    test('in the settings and what lies over a room', async ({ openApp }) => {
+      const { page } = await openApp({ room: '/settings', colorScheme })
+      await expect(page.getByText(/^\d+\.\d+\.\d+$/)).toBeVisible()
+      await expectAccessible(page, 'settings')
+      await button(page, 'Erase everything…').click()
+      await expect(page.getByRole('dialog', { name: 'Erase everything?' })).toBeVisible()
+      await expectAccessible(page, 'the question before erasing')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+      await expectAccessible(page, 'the list of shortcuts')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('ControlOrMeta+k')
+      const palette = page.getByRole('dialog', { name: 'Go to or do' })
+      await expect(palette).toBeVisible()
+      await expectAccessible(page, 'the palette')
+      await palette.getByRole('searchbox').or(palette.getByRole('textbox')).fill('zzz')
+      await expect(page.getByText('Nothing by that name')).toBeVisible()
+      await expectAccessible(page, 'the palette without a hit')
+      await page.keyboard.press('Escape')
+      await expect(palette).toBeHidden()
+      await follow(page, '/nowhere', 'There is no such page')
+      await expectAccessible(page, 'an address that leads nowhere')
+    })
+
+    test('in what is shown instead of a journal', async ({ openApp }) => {
+      const { page, context } = await openApp({ room: '/profile', colorScheme })
+      await page.getByRole('slider', { name: 'Influence' }).press('ArrowRight')
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+      const second = await context.newPage()
+      await second.goto(`${APP_ORIGIN}/#/settings`)
+      await expect(second.getByRole('region', { name: 'Read only' })).toBeVisible()
+      await goBesideTheApp(page)
+      await expect(second.getByRole('region', { name: 'Read only' })).toBeHidden()
+      const third = await context.newPage()
+      await third.goto(`${APP_ORIGIN}/#/profile`)
+      await expect(third.getByRole('region', { name: 'Read only' })).toBeVisible()
+      await button(second, 'Erase everything…').click()
+      await button(second, 'Erase it all').click()
+      await expect(heading(third, 'The journal was erased in another window')).toBeVisible()
+      await expectAccessible(third, 'a journal erased in another window')
+      await third.close()
+
+      await button(second, 'Skip all three').click()
+      await expect(heading(second, 'Readiness')).toBeVisible()
+      await goBesideTheApp(second)
+      await deleteJournal(page)
+      await page.goto(`${APP_ORIGIN}/#/`)
+      await expect(heading(page, 'Your journal is not where it was')).toBeVisible()
+      await expectAccessible(page, 'a journal that is gone')
+      await goBesideTheApp(page)
+      await makeJournalNewer(page)
+      await page.goto(`${APP_ORIGIN}/#/`)
+      await expect(heading(page, 'This journal was written by a newer Cairn')).toBeVisible()
+      await expectAccessible(page, 'a journal of a newer Cairn')
+    })
+  })
+}
