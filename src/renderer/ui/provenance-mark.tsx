@@ -29,6 +29,6 @@ export function ProvenanceMark({ source, note }: ProvenanceMarkProps) {
 const MARKS: Readonly<Record<ProvenanceKind, { letter: string; meaning: string }>> = {
   seed: { letter: 'S', meaning: 'Given: it stands in the document Cairn was ordered from.' },
   study: { letter: 'P', meaning: 'Published: a study gives this figure.' },
-  judgement: { letter: 'J', meaning: 'Judgement: ours, because nobody has published one.' },
+  judgement: { letter: 'J', meaning: 'Judgment: ours, because nobody has published one.' },
   person: { letter: 'Y', meaning: 'Yours: you entered it.' },
 }

@@ -30,7 +30,7 @@ export const METHOD: readonly MethodStep[] = [
   },
   {
     title: 'The score',
-    text: 'The three dimensions are multiplied together, each by its weight (a geometric mean), so that one empty dimension shows. No study gives a tested formula for this; the parts are supported, and putting them together is our judgement.',
+    text: 'The three dimensions are multiplied together, each by its weight (a geometric mean), so that one empty dimension shows. No study gives a tested formula for this; the parts are supported, and putting them together is our judgment.',
     sources: ['judgement'],
   },
   {

@@ -37,7 +37,7 @@ export const TimelineSection = memo(function TimelineSection({
                 {basisSentence(timeline)}{' '}
                 <ProvenanceMark
                   source="study"
-                  note="Students’ theses took 64% longer than planned; the spread around it is our judgement."
+                  note="Students’ theses took 64% longer than planned; the spread around it is our judgment."
                 />
               </>
             }

@@ -15,7 +15,7 @@ export function ComparedChallenges({ catalog, sides }: ComparedChallengesProps) 
   return (
     <Section
       title="Challenges"
-      lede="How often each assignment should have been met. The counts are our judgement."
+      lede="How often each assignment should have been met. The counts are our judgment."
     >
       <PairTable
         caption="Challenges of both roles"
