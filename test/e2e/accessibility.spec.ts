@@ -131,7 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('ControlOrMeta+k')
-      const palette = page.getByRole('dialog', { name: 'Go to or do' })
+      const palette = page.getByRole('dialog', { name: 'Go anywhere or do something' })
       await expect(palette).toBeVisible()
       await expectAccessible(page, 'the palette')
       await palette.getByRole('searchbox').or(palette.getByRole('textbox')).fill('zzz')

@@ -157,6 +157,24 @@ test('weighs the dimensions as the person wants, and can make them equal again',
   await expect(score(page)).toHaveText(before)
 })
 
+test('opens the sliders under their own address, and leaves it with them', async ({ openApp }) => {
+  const { page } = await enterSample(openApp)
+  await page.evaluate(() => {
+    location.hash = '/readiness/what-if'
+  })
+  await expect(slider(page, 'Influence')).toBeInViewport()
+  await button(page, 'Close').click()
+  await expect(slider(page, 'Influence')).toBeHidden()
+  await expect(page).toHaveURL(/#\/readiness$/)
+  await expect(button(page, 'Open the sliders')).toBeInViewport()
+})
+
+test('says in words what the flags on the history stand for', async ({ openApp }) => {
+  const { page } = await enterSample(openApp)
+  const flags = section(page, 'How it has changed').getByRole('listitem')
+  await expect(flags.first()).toHaveText(/: .+ rated you/)
+})
+
 test('keeps one snapshot a day and draws the line through them', async ({ openApp }) => {
   const { page } = await enterSample(openApp)
   const history = section(page, 'How it has changed')

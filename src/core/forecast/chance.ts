@@ -80,7 +80,7 @@ function monthsAhead(goalWeeks: number | null): number {
 function reasonsFor(timeline: Timeline, goal: AssessmentRequest['goal'], facts: Facts): string[] {
   const reasons: string[] = []
   if (facts.manager_talk !== true) {
-    reasons.push('Held at 50 % at most until you have talked with your manager about this move.')
+    reasons.push('Held at 50% at most until you have talked with your manager about this move.')
   }
   if (goal.openingRate === null) {
     reasons.push(

@@ -105,10 +105,8 @@ function waysToRaise<Subject extends RatingSubject>(
     subjects.filter((subject) => test(items[subject])).map(labelOf)
   const ways: string[] = []
   const unrated = names((item) => item.assumed)
-  const unsupported = names((item) => item.unsupported)
   const thin = names((item) => !item.assumed && item.confidence < GOOD_CONFIDENCE)
   if (unrated.length > 0) ways.push(`Rate yourself on ${listed(unrated)}.`)
-  if (unsupported.length > 0) ways.push(`Note what shows your rating of ${listed(unsupported)}.`)
   if (thin.length > 0) ways.push(`Ask others how they see your ${listed(thin)}.`)
   return ways
 }

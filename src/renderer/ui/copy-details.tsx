@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './copy-details.module.css'
+import { copyText } from './copy-text.ts'
 import { Disclosure } from './disclosure.tsx'
 
 export interface CopyDetailsProps {
@@ -9,20 +10,19 @@ export interface CopyDetailsProps {
 
 /** Details of an error, folded away, with a button to copy them. */
 export function CopyDetails({ text }: CopyDetailsProps) {
+  const shown = useRef<HTMLPreElement>(null)
   const [outcome, setOutcome] = useState('')
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('Copied')
-    } catch {
-      setOutcome('Could not copy. Select the text instead.')
-    }
+    const isCopied = await copyText(text, shown.current)
+    setOutcome(isCopied ? 'Copied' : 'Not copied. The text is selected: press Ctrl C or Cmd C.')
   }
 
   return (
     <Disclosure summary="Details">
-      <pre className={styles.text}>{text}</pre>
+      <pre ref={shown} className={styles.text}>
+        {text}
+      </pre>
       <p className={styles.row}>
         <Button size="small" onClick={copy}>
           Copy details

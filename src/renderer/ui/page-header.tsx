@@ -18,7 +18,7 @@ export function PageHeader({ title, lede, actions }: PageHeaderProps) {
         </h1>
         {lede !== undefined && <p className={styles.lede}>{lede}</p>}
       </div>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {actions !== undefined && <div className={`${styles.actions} no-print`}>{actions}</div>}
     </header>
   )
 }

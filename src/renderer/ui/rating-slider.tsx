@@ -1,5 +1,4 @@
 import { type CSSProperties, type ReactNode, useId } from 'react'
-import { classNames } from './class-names.ts'
 import {
   RATING_MAX,
   RATING_MIN,
@@ -19,15 +18,8 @@ export interface RatingSliderProps {
   levels: readonly RatingLevel[]
   /** What the role asks for; drawn as a tick. */
   required?: number | undefined
-  /** Every step while it moves. */
-  onChange?: (value: number) => void
   /** Once the thumb rests: let go, left, or half a second after the last key. Use it to store a rating. */
   onCommit?: (value: number) => void
-  /** Hides the behavior text, for dense what-if lists. The level's name stays. */
-  compact?: boolean
-  disabled?: boolean
-  /** Beside the label: marks such as "unsupported". */
-  marks?: ReactNode
   error?: string | undefined
 }
 
@@ -51,11 +43,7 @@ export function RatingSlider({
   value,
   levels,
   required,
-  onChange,
   onCommit,
-  compact = false,
-  disabled = false,
-  marks,
   error,
 }: RatingSliderProps) {
   const id = useId()
@@ -65,27 +53,23 @@ export function RatingSlider({
   const shown = current ?? UNRATED_POSITION
   const level = ratingToLevel(shown, levels)
   const isRated = current !== null
+  const hasError = error !== undefined && error !== ''
   const met = required !== undefined && isRated && shown >= required
-
-  function step(next: number) {
-    move(next)
-    onChange?.(next)
-  }
 
   /** A press on the waiting thumb is a rating of 5, though the browser reports no change. */
   function takeWaitingValue() {
-    if (current === null) step(UNRATED_POSITION)
+    if (current === null) move(UNRATED_POSITION)
   }
 
   const position = ratingToPosition(shown)
   return (
-    <div className={classNames(styles.slider, compact && styles.compact)}>
+    <div className={styles.slider}>
       <div className={styles.top}>
         <label htmlFor={id} className={styles.label}>
           {label}
         </label>
-        {marks}
-        <output htmlFor={id} className={styles.value}>
+        {/* No output element: it would be read out at every step, beside the slider's own text. */}
+        <span className={styles.value} aria-hidden="true">
           {isRated ? (
             <>
               <strong>{shown}</strong>
@@ -94,9 +78,9 @@ export function RatingSlider({
           ) : (
             <span className={styles.levelName}>Not rated yet</span>
           )}
-        </output>
+        </span>
       </div>
-      {hint !== undefined && !compact && (
+      {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
@@ -133,11 +117,11 @@ export function RatingSlider({
           max={RATING_MAX}
           step={1}
           value={shown}
-          disabled={disabled}
           aria-valuetext={valueText(isRated ? shown : null, level, required)}
-          aria-describedby={`${id}-text`}
-          aria-invalid={error !== undefined || undefined}
-          onChange={(event) => step(event.currentTarget.valueAsNumber)}
+          aria-describedby={hint === undefined ? `${id}-text` : `${id}-hint ${id}-text`}
+          aria-errormessage={hasError ? `${id}-error` : undefined}
+          aria-invalid={hasError || undefined}
+          onChange={(event) => move(event.currentTarget.valueAsNumber)}
           onPointerUp={() => {
             takeWaitingValue()
             rest()
@@ -160,10 +144,14 @@ export function RatingSlider({
           </span>
         </p>
       )}
-      <p id={`${id}-text`} className={compact ? 'visually-hidden' : styles.behavior}>
+      <p id={`${id}-text`} className={styles.behavior}>
         {isRated ? level?.text : 'Move the slider to rate yourself. Until then it counts as 5.'}
       </p>
-      {error !== undefined && error !== '' && <p className={styles.error}>{error}</p>}
+      {hasError && (
+        <p id={`${id}-error`} role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
     </div>
   )
 }

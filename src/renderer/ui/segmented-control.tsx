@@ -13,6 +13,8 @@ export interface SegmentedControlProps<Value extends string> {
   value: Value
   segments: ReadonlyArray<Segment<Value>>
   onChange: (value: Value) => void
+  /** What is chosen stays readable; nothing else can be. */
+  disabled?: boolean
 }
 
 /** A few choices side by side: radio buttons in one row. */
@@ -22,10 +24,11 @@ export function SegmentedControl<Value extends string>({
   value,
   segments,
   onChange,
+  disabled = false,
 }: SegmentedControlProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} disabled={disabled}>
       <legend className={hideLabel ? 'visually-hidden' : styles.legend}>{label}</legend>
       <div className={styles.track}>
         {segments.map((segment) => (

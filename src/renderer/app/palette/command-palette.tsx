@@ -33,10 +33,10 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
         transitionProps={{ duration: 120, transition: 'fade' }}
         overlayProps={{ backgroundOpacity: 1, color: 'var(--backdrop)' }}
         // A name on the dialog itself: passed as a plain prop it lands on a wrapper.
-        attributes={{ content: { 'aria-label': 'Go to or do' } }}
+        attributes={{ content: { 'aria-label': 'Go anywhere or do something' } }}
         searchProps={{
-          placeholder: 'Go to or do',
-          'aria-label': 'Go to or do',
+          placeholder: 'Go anywhere or do something',
+          'aria-label': 'Go anywhere or do something',
         }}
         classNames={styles}
       />

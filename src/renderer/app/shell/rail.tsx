@@ -37,7 +37,7 @@ export function Rail({ current }: RailProps) {
       </nav>
       <div className={styles.foot}>
         <button type="button" className={styles.search} onClick={openPalette}>
-          Go to or do
+          Go anywhere
           <kbd>{commandKey()} K</kbd>
         </button>
         <SaveSign />

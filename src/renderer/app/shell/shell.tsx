@@ -24,7 +24,8 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   useChosenTheme(useSettings()?.theme, workspace)
   useEntry()
-  useScreenTitle(main, location)
+  // The sample opens and closes under the same address, and what held the focus goes with it.
+  useScreenTitle(main, `${workspace}${location}`)
 
   const path = locationToRoomPath(location)
   const isWelcome = path === WELCOME_PATH

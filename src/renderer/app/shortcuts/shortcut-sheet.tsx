@@ -14,7 +14,10 @@ export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
   return (
     <Dialog open title="Keyboard shortcuts" onClose={onClose}>
       <dl className={styles.list}>
-        <Row keys={[commandKey(), 'K']} does="Go to or do anything, also from inside a field" />
+        <Row
+          keys={[commandKey(), 'K']}
+          does="Go anywhere or do something, also from inside a field"
+        />
         <Row keys={['?']} does="This list" />
         {ROOMS.map((room) => (
           <Row key={room.id} keys={['g', room.goKey]} does={`Go to ${room.title}`} />

@@ -18,6 +18,11 @@ const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' })
 
 type Range = TargetRequirements['experienceYears']
 
+/** A number without fraction, in the person's notation. */
+export function formatWhole(value: number): string {
+  return whole.format(value)
+}
+
 /** An inclusive range such as `8–12`, or `12 and more` where it is open above. */
 export function formatRange({ from, to }: Pick<Range, 'from' | 'to'>): string {
   if (to === null) return `${whole.format(from)} and more`

@@ -20,14 +20,19 @@ const SOURCES = [
   { value: 'other', label: 'Somebody else' },
 ] as const
 
+/** In the order in which they stand. */
+const FIELDS = ['source', 'value', 'raters', 'day', 'note'] as const
+
 /** Adds what others said. A rating is a statement on a day, so it is added as a whole and not autosaved. */
 export function GivenRatingForm({ subject }: { readonly subject: RatingSubject }) {
   const { addRating } = useCommands()
   const [told, setTold] = useState('')
   const schema = useMemo(() => givenRatingSchema(today()), [])
-  const { register, control, handleSubmit, reset, formState } = useForm({
+  const { register, control, handleSubmit, reset, setFocus, formState } = useForm({
     resolver: zodResolver(schema),
     defaultValues: emptyGivenRating(),
+    // It would take the fields as they were registered, not as they stand.
+    shouldFocusError: false,
   })
 
   async function add(rating: GivenRating) {
@@ -39,12 +44,20 @@ export function GivenRatingForm({ subject }: { readonly subject: RatingSubject }
     )
   }
 
+  function focusFirst(errors: Partial<Record<keyof GivenRating, unknown>>) {
+    const first = FIELDS.find((name) => errors[name] !== undefined)
+    if (first !== undefined) setFocus(first)
+  }
+
   const errorOf = (name: keyof GivenRating) => {
     const message = formState.errors[name]?.message
     return message === undefined ? undefined : `Not added yet: this field takes ${message}.`
   }
   return (
-    <form onSubmit={(event) => void handleSubmit(add)(event)} onChange={() => setTold('')}>
+    <form
+      onSubmit={(event) => void handleSubmit(add, focusFirst)(event)}
+      onChange={() => setTold('')}
+    >
       <fieldset className={styles.given}>
         <legend>A rating somebody gave you</legend>
         <SelectField {...register('source')} label="From" options={SOURCES} />

@@ -16,8 +16,8 @@ interface RatingItemProps {
   readonly ratings: OwnRatings
 }
 
-/** From here on a self-rating needs something that shows it. Unit: rating points. Source: judgement. */
-const NEEDS_EVIDENCE_FROM = 7
+/** From here on the own word alone is trusted half as much. Unit: rating points. Source: judgement. */
+const HALF_TRUSTED_FROM = 7
 
 /** One slider with its history folded under it. */
 export function RatingItem({ subject, levels, required, ratings }: RatingItemProps) {
@@ -44,8 +44,11 @@ export function RatingItem({ subject, levels, required, ratings }: RatingItemPro
         onCommit={(next) => void rate(next)}
         error={failed ? 'This rating is not stored yet. Move the slider to try again.' : undefined}
       />
-      {value !== null && value >= NEEDS_EVIDENCE_FROM && (
-        <p className={styles.unsupported}>Nothing linked yet shows it.</p>
+      {value !== null && value >= HALF_TRUSTED_FROM && (
+        <p className={styles.alone}>
+          From 7 up, your own word counts half toward confidence. Ratings from others, added under
+          History, make up for it.
+        </p>
       )}
       <Disclosure
         summary={

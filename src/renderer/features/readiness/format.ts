@@ -52,8 +52,13 @@ export function pointsText(points: number): string {
   return `about ${whole.format(rounded)} ${rounded === 1 ? 'point' : 'points'}`
 }
 
+/** From here on weeks say less than years. Unit: weeks. Source: judgement. */
+const YEARS_FROM = 104
+const WEEKS_PER_YEAR = 52
+
 /** Plan weeks in words. */
 export function weeksText(weeks: number): string {
+  if (weeks >= YEARS_FROM) return `${numberText(weeks / WEEKS_PER_YEAR)} years`
   const rounded = Math.max(1, Math.round(weeks))
   return `${whole.format(rounded)} ${rounded === 1 ? 'week' : 'weeks'}`
 }

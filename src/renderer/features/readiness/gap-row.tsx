@@ -53,7 +53,7 @@ export function GapRow({ gap, label, source, assumed, unsupported }: GapRowProps
         {unsupported && (
           <Mark
             word="unsupported"
-            text="A rating of 7 or more with nothing noted that shows it. It counts in the score, and half in the confidence."
+            text="A rating of 7 or more on your own word. It counts in full in the score and half in the confidence; ratings from others make up for it."
           />
         )}
       </div>

@@ -6,15 +6,13 @@ import { HistoryLine } from '../../ui/picture/history-line.tsx'
 import { Section } from '../../ui/section.tsx'
 import { dayToText } from './format.ts'
 import styles from './pictures.module.css'
-import { ratingMarkers } from './snapshots.ts'
+import { type Marker, ratingMarkers } from './snapshots.ts'
 
 interface HistorySectionProps {
   /** Newest first; undefined while being read. */
   readonly snapshots: readonly Snapshot[] | undefined
   readonly ratings: readonly Rating[]
 }
-
-const FLAGS = 'A flag stands where others rated you; the table says who.'
 
 /** Readiness as it was kept, day by day. */
 export const HistorySection = memo(function HistorySection({
@@ -41,7 +39,7 @@ export const HistorySection = memo(function HistorySection({
             hideTitle
             points={oldestFirst.map(({ day, readiness }) => ({ day, value: readiness }))}
             markers={markers}
-            {...(markers.length > 0 && { note: FLAGS })}
+            {...(markers.length > 0 && { note: <Flags markers={markers} /> })}
             dayToLabel={(day) => dayToText(day as Day)}
           />
         </div>
@@ -49,3 +47,16 @@ export const HistorySection = memo(function HistorySection({
     </Section>
   )
 })
+
+/** What the numbered flags of the line stand for. */
+function Flags({ markers }: { readonly markers: readonly Marker[] }) {
+  return (
+    <ol className={styles.flags}>
+      {markers.map(({ day, label }) => (
+        <li key={day}>
+          {dayToText(day as Day)}: {label}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -31,7 +31,7 @@ export function MoveRow({ move, items, onTry }: MoveRowProps) {
             <ProvenanceMark source={item.weeks.source} note={item.weeks.basis} />
           )}
         </p>
-        <Button size="small" onClick={() => onTry(move)}>
+        <Button size="small" className="no-print" onClick={() => onTry(move)}>
           Try it<span className="visually-hidden">: {item.label}</span>
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Path } from '#shared/catalog.ts'
+import { useWriter } from '../../data/data-context.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import { NumberField } from '../../ui/number-field.tsx'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
@@ -15,6 +16,7 @@ interface OpeningRateFieldProps {
 /** The yearly opening rate, in percent. It is kept on leaving the field and by Enter. */
 export function OpeningRateField({ stored, usual }: OpeningRateFieldProps) {
   const { saveGoal } = useCommands()
+  const isWriter = useWriter()
   const [typed, setTyped] = useState<{ readonly percent: number | null } | null>(null)
   const percent = typed === null ? ratioToPercent(stored) : typed.percent
   const isFine = isPercent(percent)
@@ -41,6 +43,7 @@ export function OpeningRateField({ stored, usual }: OpeningRateFieldProps) {
       unit="% a year"
       remark="optional"
       value={percent}
+      disabled={!isWriter}
       placeholder={numberText(usual.value * 100)}
       error={isFine ? undefined : 'A number from 0 to 100, or nothing'}
       hint={

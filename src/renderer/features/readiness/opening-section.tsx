@@ -3,6 +3,7 @@ import type { Catalog } from '#shared/catalog.ts'
 import type { Assessment } from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { OrganizationFactId } from '#shared/vocabulary.ts'
+import { useWriter } from '../../data/data-context.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import { Section } from '../../ui/section.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
@@ -31,6 +32,7 @@ export const OpeningSection = memo(function OpeningSection({
   catalog,
 }: OpeningSectionProps) {
   const { saveGoal } = useCommands()
+  const isWriter = useWriter()
   const [facts, change] = useDraft(goal.facts, (value) => saveGoal({ facts: value }))
 
   function answer(id: OrganizationFactId, value: Answer) {
@@ -50,6 +52,7 @@ export const OpeningSection = memo(function OpeningSection({
               label={question}
               value={toAnswer(facts[id])}
               segments={ANSWERS}
+              disabled={!isWriter}
               onChange={(value) => answer(id, value)}
             />
             {weight > 1 && <p className={styles.weight}>Counts double.</p>}

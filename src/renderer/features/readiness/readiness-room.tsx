@@ -1,4 +1,5 @@
 import type { Goal } from '#shared/records/goal.ts'
+import type { Day } from '#shared/units/day.ts'
 import { today } from '../../data/clock.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
 import { useProfile } from '../../data/use-profile.ts'
@@ -36,7 +37,11 @@ export function ReadinessRoom() {
     <>
       <PageHeader
         title="Readiness"
-        lede={isRead && catalog !== null ? goalToWords(targetToWords(catalog, goal), goal) : ' '}
+        lede={
+          isRead && catalog !== null
+            ? goalToWords(targetToWords(catalog, goal), goal, today())
+            : ' '
+        }
         actions={
           <>
             <LinkButton href="#/paths" size="small">
@@ -66,6 +71,9 @@ export function ReadinessRoom() {
   )
 }
 
-function goalToWords(target: string, { by }: Goal): string {
-  return by === null ? `${target}, without a date so far` : `${target} · by ${dayToText(by)}`
+function goalToWords(target: string, { by }: Goal, asOf: Day): string {
+  if (by === null) return `${target}, without a date so far`
+  return by < asOf
+    ? `${target} · your date, ${dayToText(by)}, has gone by`
+    : `${target} · by ${dayToText(by)}`
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { READINESS_DIMENSION_IDS, type ReadinessDimensionId } from '#shared/vocabulary.ts'
+import { useWriter } from '../../data/data-context.ts'
 import type { SettingsValues } from '../../data/settings-repository.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,6 +24,7 @@ const EQUAL: Weights = { technical: 1, leadership: 1, experience: 1 }
 /** How the score comes about, and the two choices in it that are the person's. */
 export const ScoreSettings = memo(function ScoreSettings({ settings }: ScoreSettingsProps) {
   const { saveSettings } = useCommands()
+  const isWriter = useWriter()
   const [weights, changeWeights] = useDraft(settings.dimensionWeights, (dimensionWeights) =>
     saveSettings({ dimensionWeights }),
   )
@@ -45,7 +47,11 @@ export const ScoreSettings = memo(function ScoreSettings({ settings }: ScoreSett
         <HowItWorks />
       </Disclosure>
       <Disclosure summary="Settings of the score">
-        <div className={styles.settings}>
+        <fieldset
+          className={styles.settings}
+          aria-label="Settings of the score"
+          disabled={!isWriter}
+        >
           <div>
             <h3 className={styles.heading}>How much each dimension weighs</h3>
             <p className={styles.hint}>
@@ -75,7 +81,7 @@ export const ScoreSettings = memo(function ScoreSettings({ settings }: ScoreSett
             checked={discount}
             onChange={changeDiscount}
           />
-        </div>
+        </fieldset>
       </Disclosure>
     </Section>
   )

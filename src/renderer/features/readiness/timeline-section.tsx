@@ -30,7 +30,8 @@ export const TimelineSection = memo(function TimelineSection({
             p80={timeline.p80}
             p90={timeline.p90}
             beyond={timeline.beyondHorizon}
-            goalWeeks={timeline.goalWeeks}
+            // A date that has gone by is named at the top of the room; on the line it would stand at today.
+            goalWeeks={timeline.goalWeeks === 0 ? null : timeline.goalWeeks}
             weekToLabel={(week) => monthAfter(asOf, week)}
             note={
               <>

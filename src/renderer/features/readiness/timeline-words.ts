@@ -17,7 +17,7 @@ const BAND_WORDS = {
   now: 'Ready within three months',
   soon: 'Ready within a year',
   building: 'Building: within three years',
-  later: 'Later than three years',
+  later: 'Three years may not be enough',
 } as const satisfies Record<Timeline['band'], string>
 
 /** The band by the eightieth percentile, always with what it is pending on. */
@@ -29,9 +29,10 @@ export function bandSentence(timeline: Timeline, items: Items): string {
 
 /** What the forecast rests on. */
 export function basisSentence(timeline: Timeline): string {
-  const hours = numberText(timeline.weeklyHours)
+  const { weeklyHours } = timeline
+  const hours = `${numberText(weeklyHours)} ${weeklyHours === 1 ? 'hour' : 'hours'}`
   if (timeline.basis === 'pace') {
-    return `This follows your own pace, from the milestones you finished. At ${hours} hours a week the plan itself takes ${weeksText(timeline.planWeeks)}.`
+    return `This follows your own pace, from the milestones you finished. At ${hours} a week the plan itself takes ${weeksText(timeline.planWeeks)}.`
   }
-  return `The plan itself takes ${weeksText(timeline.planWeeks)} at ${hours} hours a week. Plans usually run over, so 5,000 simulated runs take longer. Your own pace takes over once you have finished five milestones.`
+  return `The plan itself takes ${weeksText(timeline.planWeeks)} at ${hours} a week. Plans usually run over, so 5,000 simulated runs take longer.`
 }

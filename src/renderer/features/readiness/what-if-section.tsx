@@ -1,8 +1,19 @@
-import { memo, type Ref, useImperativeHandle, useReducer, useRef, useState } from 'react'
+import {
+  memo,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
+import { useLocation, useRoute } from 'wouter'
 import type { OrganizationFact } from '#shared/catalog.ts'
 import type { Assessment, AssessmentRequest, Move } from '#shared/contract/assessment.ts'
 import { useWhatIf } from '../../host/use-what-if.ts'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Section } from '../../ui/section.tsx'
 import type { Items } from './items.ts'
 import { emptyTrial, isEmptyTrial, takeStep, trialToOverrides } from './trial.ts'
@@ -34,6 +45,8 @@ export const WhatIfSection = memo(function WhatIfSection({
   items,
   facts,
 }: WhatIfSectionProps) {
+  const [isAddressed] = useRoute('/readiness/what-if')
+  const [, navigate] = useLocation()
   const [isOpen, setOpen] = useState(false)
   const [trial, dispatch] = useReducer(takeStep, emptyTrial)
   const box = useRef<HTMLDivElement>(null)
@@ -45,20 +58,28 @@ export const WhatIfSection = memo(function WhatIfSection({
   const after = asked ? (whatIf?.assessment ?? assessment) : assessment
   const spoken = useSettledText(after === assessment ? '' : trialAnnouncement(assessment, after))
 
+  useEffect(() => {
+    if (!isAddressed) return
+    setOpen(true)
+    bringUp(box)
+  }, [isAddressed])
+
+  function toggle(next: boolean) {
+    setOpen(next)
+    if (!next && isAddressed) navigate('/readiness', { replace: true })
+    bringUp(box)
+  }
+
   useImperativeHandle(ref, () => ({
     tryMove(move) {
       setOpen(true)
       dispatch({ kind: 'move', move })
-      // In the next frame the sliders are there, and the section is as long as it will be.
-      requestAnimationFrame(() => {
-        box.current?.focus({ preventScroll: true })
-        box.current?.scrollIntoView({ block: 'start' })
-      })
+      bringUp(box)
     },
   }))
 
   return (
-    <div ref={box} tabIndex={-1} className={styles.box}>
+    <div ref={box} tabIndex={-1} className={classNames(styles.box, !isOpen && 'no-print')}>
       <Section
         title="What if"
         lede="Move anything and see what it would do. Nothing here is stored, and your own values stay marked."
@@ -70,7 +91,7 @@ export const WhatIfSection = memo(function WhatIfSection({
                   Reset
                 </Button>
               )}
-              <Button size="small" variant="quiet" onClick={() => setOpen(false)}>
+              <Button size="small" variant="quiet" onClick={() => toggle(false)}>
                 Close
               </Button>
             </>
@@ -89,7 +110,7 @@ export const WhatIfSection = memo(function WhatIfSection({
             />
           </div>
         ) : (
-          <Button onClick={() => setOpen(true)}>Open the sliders</Button>
+          <Button onClick={() => toggle(true)}>Open the sliders</Button>
         )}
         {asked && error !== null && (
           <p className={styles.trouble}>
@@ -103,3 +124,11 @@ export const WhatIfSection = memo(function WhatIfSection({
     </div>
   )
 })
+
+/** What held the focus is gone or far away: the section takes it, once it is as long as it will be. */
+function bringUp(box: RefObject<HTMLElement | null>): void {
+  requestAnimationFrame(() => {
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'start' })
+  })
+}

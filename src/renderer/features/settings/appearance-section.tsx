@@ -4,7 +4,6 @@ import { useWriter } from '../../data/data-context.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import { Section } from '../../ui/section.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
-import styles from './settings.module.css'
 
 const THEMES = [
   { value: 'system', label: 'As the system' },
@@ -28,15 +27,13 @@ export function AppearanceSection({ theme }: { readonly theme: Settings['theme']
 
   return (
     <Section title="Appearance">
-      <fieldset className={styles.fields} disabled={!isWriter}>
-        <legend className="visually-hidden">Appearance</legend>
-        <SegmentedControl
-          label="Theme"
-          value={chosen ?? theme}
-          segments={THEMES}
-          onChange={(next) => void choose(next)}
-        />
-      </fieldset>
+      <SegmentedControl
+        label="Theme"
+        value={chosen ?? theme}
+        segments={THEMES}
+        disabled={!isWriter}
+        onChange={(next) => void choose(next)}
+      />
     </Section>
   )
 }

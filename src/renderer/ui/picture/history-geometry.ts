@@ -15,8 +15,8 @@ export interface HistoryMarker {
 
 export interface HistoryLayout {
   points: Point[]
-  /** Vertical lines of the markers that lie inside the time shown. */
-  markerXs: number[]
+  /** Where the markers that lie inside the time shown stand; `number` is their place in the list, from 1. */
+  markers: { number: number; x: number }[]
 }
 
 export interface PlotArea {
@@ -44,10 +44,10 @@ export function historyLayout(
       x: x(days[index] ?? 0),
       y: area.bottom - Math.max(0, Math.min(1, point.value)) * (area.bottom - area.top),
     })),
-    markerXs: markers
-      .map((marker) => dayNumber(marker.day))
-      .filter((day) => day >= first && day <= first + span)
-      .map(x),
+    markers: markers
+      .map((marker, index) => ({ number: index + 1, day: dayNumber(marker.day) }))
+      .filter(({ day }) => day >= first && day <= first + span)
+      .map(({ number, day }) => ({ number, x: x(day) })),
   }
 }
 

@@ -13,6 +13,7 @@ import { pair, round } from './stone-shape.ts'
 export interface HistoryLineProps extends PictureFrame {
   /** Oldest first, at least one. */
   points: readonly HistoryPoint[]
+  /** Flags on the line, numbered from 1; say beside the picture what each number stands for. */
   markers?: readonly HistoryMarker[]
   /** A day in words. */
   dayToLabel: (day: string) => string
@@ -77,12 +78,13 @@ function HistoryDrawing({ points, markers, dayToLabel, width }: HistoryDrawingPr
           </g>
         )
       })}
-      {layout.markerXs.map((x) => (
-        <path
-          key={x}
-          d={`M${round(x)} ${area.bottom}V${area.top}l9 4-9 4`}
-          className={styles.marker}
-        />
+      {layout.markers.map(({ number, x }) => (
+        <g key={number}>
+          <path d={`M${round(x)} ${area.bottom}V${area.top}l9 4-9 4`} className={styles.marker} />
+          <text x={round(x + 12)} y={area.top + 9} className={styles.number}>
+            {number}
+          </text>
+        </g>
       ))}
       {layout.points.length > 1 && first(layout.points) !== undefined && (
         <path

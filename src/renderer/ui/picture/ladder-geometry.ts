@@ -67,7 +67,7 @@ function columnsLayout(
   edges: readonly LadderEdge[],
 ): LadderLayout {
   const column = width / lanes.length
-  const boxWidth = Math.min(230, column - 2 * GUTTER)
+  const boxWidth = Math.min(240, column - 2 * GUTTER)
   const rows = rowsOf(lanes, nodes)
   const rowCount = Math.max(0, ...rows.values()) + 1
   const tallest = Math.max(48, ...nodes.map((node) => makeBox(node, 0, 0, boxWidth).height))
@@ -89,7 +89,7 @@ function columnsLayout(
     width,
     height: LANE_HEAD + 8 + rowCount * rowHeight - ROW_GAP + 4,
     boxes,
-    edges: drawEdges(edges, boxes, (from, to, ports) => sideBySideEdge(from, to, boxes, ports)),
+    edges: drawEdges(edges, boxes, routeInColumns(boxes, rowHeight), curveInColumns),
     lanes: lanes.map((lane, index) => ({
       label: lane.label,
       x: index * column + 6,
@@ -142,7 +142,7 @@ function stackedLayout(
     width,
     height: y,
     boxes,
-    edges: drawEdges(edges, boxes, (from, to, ports) => marginEdge(from, to, width, ports)),
+    edges: drawEdges(edges, boxes, ROUTE_IN_STACK, curveInStack(width)),
     lanes: heads,
   }
 }
@@ -163,67 +163,132 @@ interface Curve {
 
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
-/** Hands out places along a side, so that edges do not end in one point. Unit: CSS pixels. */
-class Ports {
-  readonly #used = new Map<string, number>()
-
-  next(box: LadderBox, side: Side): number {
-    const key = `${box.node.id}/${side}`
-    const used = this.#used.get(key) ?? 0
-    this.#used.set(key, used + 1)
-    // 0, -1, +1, -2 … steps from the middle.
-    return (used % 2 === 0 ? used / 2 : -(used + 1) / 2) * PORT_STEP
-  }
+/** How an edge goes: where it leaves and arrives, and the height of the gap it takes between rows, if it takes one. */
+interface Route {
+  from: LadderBox
+  to: LadderBox
+  leaves: Side
+  arrives: Side
+  via: number | null
 }
 
+type RouteOf = (from: LadderBox, to: LadderBox) => Omit<Route, 'from' | 'to'>
+type CurveOf = (route: Route, start: Point, end: Point) => Curve
+
+/** Between two edges that end on one side of a box, or share a gap. Unit: CSS pixels. */
 const PORT_STEP = 10
+const CHANNEL_STEP = 6
 
 function drawEdges(
   edges: readonly LadderEdge[],
   boxes: readonly LadderBox[],
-  curveOf: (from: LadderBox, to: LadderBox, ports: Ports) => Curve,
+  routeOf: RouteOf,
+  curveOf: CurveOf,
 ): LadderLayout['edges'] {
-  const ports = new Ports()
-  return edges.flatMap(({ from, to }) => {
-    const start = boxes.find((box) => box.node.id === from)
-    const end = boxes.find((box) => box.node.id === to)
-    if (start === undefined || end === undefined || start === end) return []
-    const { path, tip, before } = curveOf(start, end, ports)
-    return [{ from, to, path, head: arrowHead(before, tip) }]
+  const routes = edges.flatMap((edge) => {
+    const from = boxes.find((box) => box.node.id === edge.from)
+    const to = boxes.find((box) => box.node.id === edge.to)
+    if (from === undefined || to === undefined || from === to) return []
+    return [{ from, to, ...routeOf(from, to) }]
+  })
+  spreadChannels(routes)
+  const offsets = portOffsets(routes)
+  return routes.map((route) => {
+    const { start, end } = offsets.get(route) ?? { start: 0, end: 0 }
+    const { path, tip, before } = curveOf(
+      route,
+      portAt(route.from, route.leaves, start),
+      awayFrom(portAt(route.to, route.arrives, end), route.arrives),
+    )
+    return { from: route.from.node.id, to: route.to.node.id, path, head: arrowHead(before, tip) }
   })
 }
 
-function sideBySideEdge(
-  from: LadderBox,
-  to: LadderBox,
-  boxes: readonly LadderBox[],
-  ports: Ports,
-): Curve {
-  if (from.x === to.x) {
-    const isFree = !boxes.some((box) => box.x === from.x && isBetween(box.y, from.y, to.y))
-    return isFree ? verticalEdge(from, to, ports) : sideEdge(from, to, ports)
+/** Edges through one gap run side by side, the one to the highest box on top, so that they do not cross in it. */
+function spreadChannels(routes: Route[]): void {
+  for (const gap of new Set(routes.map(({ via }) => via))) {
+    if (gap === null) continue
+    const sharing = routes.filter(({ via }) => via === gap).sort((a, b) => a.to.y - b.to.y)
+    for (const [index, route] of sharing.entries()) {
+      route.via = gap + centered(index, sharing.length) * CHANNEL_STEP
+    }
   }
-  const toRight = to.x > from.x
-  const start = {
-    x: toRight ? from.x + from.width : from.x,
-    y: middleY(from) + ports.next(from, toRight ? 'right' : 'left'),
-  }
-  const end = {
-    x: toRight ? to.x - 2 : to.x + to.width + 2,
-    y: middleY(to) + ports.next(to, toRight ? 'left' : 'right'),
-  }
-  const isNeighbour = Math.abs(end.x - start.x) < from.width
-  if (isNeighbour) {
-    const reach = Math.abs(end.x - start.x) * 0.55 * (toRight ? 1 : -1)
-    return cubic(start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end)
-  }
-  return throughGap(from, start, end, toRight)
 }
 
-/** Across the lane between, through the space above the row (or below it, when it leads down). */
-function throughGap(from: LadderBox, start: Point, end: Point, toRight: boolean): Curve {
-  const side = toRight ? 1 : -1
-  const level = end.y > start.y + 1 ? from.y + from.height + ROW_GAP / 2 : from.y - ROW_GAP / 2
+/** Places along each side of a box, in the order of where the edges go, so that they do not cross at the box. */
+function portOffsets(routes: readonly Route[]): Map<Route, { start: number; end: number }> {
+  const offsets = new Map(routes.map((route) => [route, { start: 0, end: 0 }]))
+  const ends = routes.flatMap((route) => [
+    { route, end: 'start' as const, box: route.from, side: route.leaves, other: route.to },
+    { route, end: 'end' as const, box: route.to, side: route.arrives, other: route.from },
+  ])
+  for (const key of new Set(ends.map(({ box, side }) => `${box.node.id}/${side}`))) {
+    const onSide = ends
+      .filter(({ box, side }) => `${box.node.id}/${side}` === key)
+      .sort((a, b) => (a.route.via ?? middleY(a.other)) - (b.route.via ?? middleY(b.other)))
+    for (const [index, { route, end, box }] of onSide.entries()) {
+      const step = Math.min(PORT_STEP, (box.height - 12) / onSide.length)
+      const offset = offsets.get(route)
+      if (offset !== undefined) offset[end] = centered(index, onSide.length) * step
+    }
+  }
+  return offsets
+}
+
+function centered(index: number, count: number): number {
+  return index - (count - 1) / 2
+}
+
+function portAt({ x, y, width, height }: LadderBox, side: Side, offset: number): Point {
+  if (side === 'top' || side === 'bottom') {
+    return { x: x + width / 2 + offset, y: side === 'top' ? y : y + height }
+  }
+  return { x: side === 'left' ? x : x + width, y: y + height / 2 + offset }
+}
+
+/** A tip stands a little off the box it points at. */
+function awayFrom({ x, y }: Point, side: Side): Point {
+  if (side === 'top' || side === 'bottom') return { x, y: side === 'top' ? y - 2 : y + 2 }
+  return { x: side === 'left' ? x - 2 : x + 2, y }
+}
+
+function routeInColumns(boxes: readonly LadderBox[], rowHeight: number): RouteOf {
+  return (from, to) => {
+    if (from.x !== to.x) {
+      const toRight = to.x > from.x
+      const isNeighbor = Math.abs(to.x - from.x) < 2 * from.width
+      const below = to.y > from.y + 1
+      const gap = (below ? from.y + rowHeight : from.y) - ROW_GAP / 2
+      return {
+        leaves: toRight ? 'right' : 'left',
+        arrives: toRight ? 'left' : 'right',
+        via: isNeighbor ? null : gap,
+      }
+    }
+    const isFree = !boxes.some((box) => box.x === from.x && isBetween(box.y, from.y, to.y))
+    if (!isFree) return { leaves: 'left', arrives: 'left', via: null }
+    const up = to.y < from.y
+    return { leaves: up ? 'top' : 'bottom', arrives: up ? 'bottom' : 'top', via: null }
+  }
+}
+
+function curveInColumns({ leaves, arrives, via }: Route, start: Point, end: Point): Curve {
+  if (leaves === 'top' || leaves === 'bottom') {
+    const half = (end.y - start.y) / 2
+    return cubic(start, { x: start.x, y: start.y + half }, { x: end.x, y: end.y - half }, end)
+  }
+  // Past the boxes between: out to the margin of the lane and back.
+  if (leaves === arrives) {
+    return cubic(start, { x: start.x - GUTTER, y: start.y }, { x: end.x - GUTTER, y: end.y }, end)
+  }
+  if (via !== null) return throughGap(start, end, via)
+  const reach = (end.x - start.x) * 0.55
+  return cubic(start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end)
+}
+
+/** Across the lane between, through a gap between two rows. */
+function throughGap(start: Point, end: Point, level: number): Curve {
+  const side = end.x > start.x ? 1 : -1
   const out = start.x + side * GUTTER * 2
   const back = end.x - side * GUTTER * 2
   const path = [
@@ -235,32 +300,13 @@ function throughGap(from: LadderBox, start: Point, end: Point, toRight: boolean)
   return { path, tip: end, before: { x: end.x - side, y: end.y } }
 }
 
-function verticalEdge(from: LadderBox, to: LadderBox, ports: Ports): Curve {
-  const up = to.y < from.y
-  const start = {
-    x: from.x + from.width / 2 + ports.next(from, up ? 'top' : 'bottom'),
-    y: up ? from.y : from.y + from.height,
-  }
-  const end = {
-    x: to.x + to.width / 2 + ports.next(to, up ? 'bottom' : 'top'),
-    y: up ? to.y + to.height + 2 : to.y - 2,
-  }
-  const half = (end.y - start.y) / 2
-  return cubic(start, { x: start.x, y: start.y + half }, { x: end.x, y: end.y - half }, end)
-}
+const ROUTE_IN_STACK: RouteOf = () => ({ leaves: 'right', arrives: 'right', via: null })
 
-/** Past the nodes between: out to the left margin of the lane and back. */
-function sideEdge(from: LadderBox, to: LadderBox, ports: Ports): Curve {
-  const start = { x: from.x, y: middleY(from) + ports.next(from, 'left') }
-  const end = { x: to.x - 2, y: middleY(to) + ports.next(to, 'left') }
-  return cubic(start, { x: from.x - GUTTER, y: start.y }, { x: to.x - GUTTER, y: end.y }, end)
-}
-
-function marginEdge(from: LadderBox, to: LadderBox, width: number, ports: Ports): Curve {
-  const start = { x: from.x + from.width, y: middleY(from) + ports.next(from, 'right') }
-  const end = { x: to.x + to.width + 2, y: middleY(to) + ports.next(to, 'right') }
-  const reach = Math.min(width - start.x - 4, 18 + Math.abs(end.y - start.y) * 0.12) * 1.3
-  return cubic(start, { x: start.x + reach, y: start.y }, { x: end.x + reach, y: end.y }, end)
+function curveInStack(width: number): CurveOf {
+  return (_route, start, end) => {
+    const reach = Math.min(width - start.x - 4, 18 + Math.abs(end.y - start.y) * 0.12) * 1.3
+    return cubic(start, { x: start.x + reach, y: start.y }, { x: end.x + reach, y: end.y }, end)
+  }
 }
 
 function cubic(start: Point, bend: Point, before: Point, tip: Point): Curve {

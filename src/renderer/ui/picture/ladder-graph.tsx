@@ -60,10 +60,7 @@ export function LadderGraph({ lanes, nodes, edges, ...frame }: LadderGraphProps)
               {layout.edges.map((edge) => (
                 <g
                   key={`${edge.from}/${edge.to}`}
-                  className={classNames(
-                    styles.edge,
-                    active !== null && (edge.from === active ? styles.lit : styles.faded),
-                  )}
+                  className={classNames(styles.edge, active !== null && edgeLight(edge, active))}
                 >
                   <path d={edge.path} className={styles.curve} />
                   <path d={edge.head} className={styles.head} />
@@ -150,6 +147,12 @@ function NodeBox({ box }: { box: LadderBox }) {
       )}
     </g>
   )
+}
+
+/** The steps from a node are lit, those to it stay, all others fade. */
+function edgeLight({ from, to }: LadderEdge, active: string): string | undefined {
+  if (from === active) return styles.lit
+  return to === active ? undefined : styles.faded
 }
 
 function nodeText(node: LadderNode): string {

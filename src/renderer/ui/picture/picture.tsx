@@ -60,7 +60,7 @@ export function Picture({
           <Button
             size="small"
             variant="quiet"
-            aria-pressed={asTable}
+            aria-describedby={titleId}
             onClick={() => setAsTable(!asTable)}
           >
             {asTable ? 'Show as picture' : 'Show as table'}

@@ -124,7 +124,12 @@ function TimelineDrawing({ layout, width, weekToLabel, goalWeeks }: TimelineDraw
         </g>
       ))}
       {layout.runsOff && (
-        <text x={width - 8} y={LINE_Y - 16} textAnchor="end" className={styles.date}>
+        <text
+          x={layout.goalRunsOff && layout.goalX !== null ? layout.goalX - 8 : width - 8}
+          y={LINE_Y - 16}
+          textAnchor="end"
+          className={styles.date}
+        >
           {NOT_WITHIN}
         </text>
       )}

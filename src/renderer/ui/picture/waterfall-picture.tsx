@@ -24,6 +24,8 @@ interface PlacedRow extends WaterfallRow {
 }
 
 const NUMBER_COLUMN = 52
+/** What rounds to nothing costs nothing. Unit: points. */
+const LEAST_NAMED = 0.05
 
 /** What makes up the score: from 100 down, loss by loss, to what is left. */
 export function WaterfallPicture({
@@ -38,7 +40,7 @@ export function WaterfallPicture({
   return (
     <Picture
       {...frame}
-      summary={`${totalLabel} ${formatNumber(total)} of ${formatNumber(start)}.${largest === undefined ? '' : ` ${largest.label} costs the most: ${formatNumber(largest.points)} points.`}`}
+      summary={`${totalLabel} ${formatNumber(total)} of ${formatNumber(start)}.${largest === undefined || largest.points < LEAST_NAMED ? '' : ` ${largest.label} costs the most: ${formatNumber(largest.points)} points.`}`}
       facts={{
         columns: ['Part', 'Points', 'Left'],
         rows: rows.map((row) => [
@@ -96,14 +98,16 @@ function WaterfallDrawing({ rows, start, width }: WaterfallDrawingProps) {
                 className={styles.step}
               />
             )}
-            <rect
-              x={round(x(row.to))}
-              y={round(middle - thickness / 2)}
-              width={round(Math.max(1.5, x(row.from) - x(row.to)))}
-              height={thickness}
-              rx={row.kind === 'item' ? 2 : 4}
-              className={classNames(styles.bar, styles[`${row.kind}Bar`])}
-            />
+            {Math.abs(row.points) >= LEAST_NAMED && (
+              <rect
+                x={round(x(row.to))}
+                y={round(middle - thickness / 2)}
+                width={round(Math.max(1.5, x(row.from) - x(row.to)))}
+                height={thickness}
+                rx={row.kind === 'item' ? 2 : 4}
+                className={classNames(styles.bar, styles[`${row.kind}Bar`])}
+              />
+            )}
             <text
               x={width}
               y={round(middle + 4.5)}

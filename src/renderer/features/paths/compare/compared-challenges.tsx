@@ -32,5 +32,6 @@ export function ComparedChallenges({ catalog, sides }: ComparedChallengesProps) 
 
 function times(count: number): string {
   if (count === 0) return 'Not asked for'
-  return count === 1 ? 'Once' : `${count} times`
+  if (count === 1) return 'Once'
+  return count === 2 ? 'Twice' : `${count} times`
 }

@@ -4,6 +4,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { ProvenanceMark } from '../../../ui/provenance-mark.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { competenciesHref, competencyHref, overviewHref } from '../address.ts'
+import { formatWhole } from '../format.ts'
 import { Columns } from '../parts/columns.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -70,7 +71,7 @@ export function CompetencyPage({ catalog, person, id, size }: CompetencyPageProp
       )}
       <Section title="What it takes">
         <p className={styles.weeks}>
-          About {weeksPerPoint.value} weeks for one point at the usual pace{' '}
+          About {formatWhole(weeksPerPoint.value)} weeks for one point at the usual pace{' '}
           <ProvenanceMark source={weeksPerPoint.source} note={weeksPerPoint.basis} />
         </p>
         {foundations.length > 0 && (

@@ -63,7 +63,7 @@ export function catalogToLadder(
   }
 
   function toRungNode(rung: Rung) {
-    const remark = rung.level ?? 'level'
+    const remark = rung.level ?? 'Level'
     return { id: rungKey(rung.id), label: rung.label, href: rungHref(rung.id), remark }
   }
 }

@@ -24,6 +24,7 @@ describe('words for numbers', () => {
   it('never plans less than a week', () => {
     expect(weeksText(0.2)).toBe('1 week')
     expect(weeksText(12.6)).toBe('13 weeks')
+    expect(weeksText(2769)).toMatch(/^53[.,]3 years$/)
   })
 
   it('joins names as one says them', () => {

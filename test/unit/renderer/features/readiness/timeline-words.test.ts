@@ -54,10 +54,10 @@ describe('how far the chances look', () => {
     expect(by('2027-03-01')).toBe(`by ${monthAfter(ASOF, 365 / 7)}`)
   })
 
-  it('is a number of months without one, after it has gone by, and where it is too far', () => {
-    expect(by(null)).toBe('within 12 months')
+  it('is a span without one, after it has gone by, and where it is too far', () => {
+    expect(by(null)).toBe('within a year')
     expect(by('2026-01-01')).toBe('within a month')
-    expect(by('2035-01-01')).toBe('within 36 months')
+    expect(by('2035-01-01')).toBe('within three years')
   })
 })
 

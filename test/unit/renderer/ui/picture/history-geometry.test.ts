@@ -27,8 +27,8 @@ describe('the history', () => {
     ])
   })
 
-  it('leaves out markers before the first and after the last day', () => {
-    const { markerXs } = historyLayout(
+  it('leaves out markers before the first and after the last day, and keeps their numbers', () => {
+    const { markers } = historyLayout(
       [
         { day: '2026-01-01', value: 0 },
         { day: '2026-01-11', value: 0.5 },
@@ -40,6 +40,6 @@ describe('the history', () => {
       ],
       area,
     )
-    expect(markerXs).toEqual([50])
+    expect(markers).toEqual([{ number: 2, x: 50 }])
   })
 })
