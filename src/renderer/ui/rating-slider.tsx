@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId } from 'react'
+import range from './range-input.module.css'
 import {
   RATING_MAX,
   RATING_MIN,
@@ -85,11 +86,7 @@ export function RatingSlider({
           {hint}
         </p>
       )}
-      <div
-        className={styles.control}
-        style={{ '--position': position } as CSSProperties}
-        data-unrated={!isRated || undefined}
-      >
+      <div className={styles.control} style={{ '--position': position } as CSSProperties}>
         <div className={styles.track} aria-hidden="true">
           {levels.map((zone) => (
             <span
@@ -112,7 +109,8 @@ export function RatingSlider({
         <input
           id={id}
           type="range"
-          className={styles.input}
+          className={range.input}
+          data-unrated={!isRated || undefined}
           min={RATING_MIN}
           max={RATING_MAX}
           step={1}

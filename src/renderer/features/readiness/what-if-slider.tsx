@@ -1,4 +1,5 @@
 import { type CSSProperties, useId } from 'react'
+import range from '../../ui/range-input.module.css'
 import { numberText } from './format.ts'
 import { keyToValue, type Scale, snapValue, valueToPosition } from './slider-steps.ts'
 import styles from './what-if-slider.module.css'
@@ -55,7 +56,7 @@ export function WhatIfSlider({
         <input
           id={id}
           type="range"
-          className={styles.input}
+          className={range.input}
           min={scale.min}
           max={scale.max}
           step="any"
