@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import { type AssessmentRequest, FORECAST_SEED } from '#shared/contract/assessment.ts'
 import type { Day } from '#shared/units/day.ts'
 import {
   challengeCountSchema,
@@ -91,7 +91,7 @@ export function seedProfileToRequest(
   return {
     target,
     asOf,
-    seed: 1,
+    seed: FORECAST_SEED,
     yearsExperience: profile.years_experience ?? null,
     weeklyHours: profile.weekly_hours ?? null,
     ratings: givenRatings(profile).map(([subject, value]) => {

@@ -1,4 +1,4 @@
-import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import { type AssessmentRequest, FORECAST_SEED } from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import type { Rating } from '#shared/records/rating.ts'
@@ -11,7 +11,7 @@ interface RequestParts {
   /** The newest per subject and source. */
   readonly ratings: readonly Rating[]
   /** A goal, or what one would be: a target that is only looked at. */
-  readonly goal: Pick<Goal, 'id' | 'path' | 'organization' | 'by' | 'openingRate' | 'facts'>
+  readonly goal: Pick<Goal, 'path' | 'organization' | 'by' | 'openingRate' | 'facts'>
   readonly settings: SettingsValues
   readonly asOf: Day
 }
@@ -28,7 +28,7 @@ export function toAssessmentRequest({
   return {
     target: { path: goal.path, organization: goal.organization },
     asOf,
-    seed: textToSeed(goal.id),
+    seed: FORECAST_SEED,
     yearsExperience: profile?.yearsExperience ?? null,
     weeklyHours: profile?.weeklyHours ?? null,
     ratings: ratings.map(({ subject, value, source, raters, day }) => ({
@@ -48,16 +48,4 @@ export function toAssessmentRequest({
       leniencyDiscount: settings.leniencyDiscount,
     },
   }
-}
-
-/**
- * A seed that stays with the goal, so that the forecast's draws do not jump between two looks at the same data.
- * FNV-1a over the UTF-16 code units. Range: 32-bit unsigned.
- */
-function textToSeed(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  }
-  return hash >>> 0
 }

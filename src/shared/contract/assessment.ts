@@ -68,6 +68,12 @@ export const overridesSchema = z.strictObject({
 })
 export type Overrides = z.output<typeof overridesSchema>
 
+/**
+ * Seed that the screens and the command line ask with, so that the same person gets the same dates from both and from
+ * one look to the next. Range: 32-bit unsigned. Source: judgement; any number would do.
+ */
+export const FORECAST_SEED = 1
+
 /** All that readiness depends on, for one target on one day. Same request, same answer. */
 export const assessmentRequestSchema = z.strictObject({
   target: targetSchema,

@@ -13,7 +13,7 @@ interface StorageScreenProps {
 
 /** Instead of any room while the records are not there: what happened, what was kept, what to do. Never onboarding. */
 export function StorageScreen({ state }: StorageScreenProps) {
-  const { reopen, startAfresh } = useWorkspace()
+  const { workspace, reopen, startAfresh } = useWorkspace()
   switch (state.status) {
     case 'ready':
       return null
@@ -82,31 +82,37 @@ export function StorageScreen({ state }: StorageScreenProps) {
           </p>
         </Explanation>
       )
-    case 'closed':
+    case 'closed': {
+      const because =
+        state.because === 'erased' && workspace === 'sample' ? 'sampleLeft' : state.because
       return (
         <Explanation
-          title={CLOSED_TITLES[state.because]}
+          title={CLOSED_TITLES[because]}
           actions={
             <Button variant="primary" onClick={() => window.location.reload()}>
               Open again
             </Button>
           }
         >
-          <p>{CLOSED_TEXTS[state.because]}</p>
+          <p>{CLOSED_TEXTS[because]}</p>
         </Explanation>
       )
+    }
   }
 }
 
 const CLOSED_TITLES = {
   upgrade: 'A newer Cairn has taken over',
   erased: 'The journal was erased in another window',
+  sampleLeft: 'The sample was left in another window',
   lost: 'The connection to your journal was closed',
 } as const
 
 const CLOSED_TEXTS = {
   upgrade:
     'Another window runs a newer version and has brought your journal up to date. What was saved is kept. Open this window again to use the newer version too.',
+  sampleLeft:
+    'Its data is gone, and your own was never touched. Open again to see your own journal.',
   erased: 'There is nothing left to show here. Open again to begin with an empty journal.',
   lost: 'The browser took the connection away, for instance because the disk is full or its data was cleared. What was saved before is kept where the browser still has it.',
 } as const

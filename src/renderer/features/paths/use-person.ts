@@ -92,7 +92,7 @@ export function useTargetStanding(person: Person, target: Target): TargetStandin
 }
 
 function lookedAt(target: Target) {
-  return { ...target, id: '', by: null, openingRate: null, facts: {} }
+  return { ...target, by: null, openingRate: null, facts: {} }
 }
 
 function toTarget(goal: Goal | null): Target | null {
