@@ -4,7 +4,13 @@ import { findPath, findTarget } from '../catalog/find.ts'
 import { chanceOfMove } from '../forecast/chance.ts'
 import { forecastTimeline } from '../forecast/timeline.ts'
 import { assessDimensions } from './dimensions.ts'
-import { explain, limitingDimension, normalizeWeights, readinessOf } from './explanation.ts'
+import {
+  attainmentsOf,
+  explain,
+  limitingDimension,
+  normalizeWeights,
+  readinessOf,
+} from './explanation.ts'
 import { findGaps } from './gaps.ts'
 import { noOverrides, requestToInputs } from './inputs.ts'
 import { findMoves } from './moves.ts'
@@ -18,14 +24,7 @@ export function assess(request: AssessmentRequest, overrides: Overrides = noOver
   const requirements = findTarget(request.target)
   const dimensions = assessDimensions(inputs, requirements)
   const weights = normalizeWeights(request.settings.dimensionWeights)
-  const readiness = readinessOf(
-    {
-      technical: dimensions.technical.attainment,
-      leadership: dimensions.leadership.attainment,
-      experience: dimensions.experience.attainment,
-    },
-    weights,
-  )
+  const readiness = readinessOf(attainmentsOf(dimensions), weights)
   const explanation = explain(dimensions, weights, readiness)
   const gaps = findGaps(dimensions, explanation)
   const timeline = forecastTimeline(gaps, inputs.weeklyHours, request)

@@ -37,6 +37,15 @@ export function readinessOf(
   return Math.min(1, Math.exp(sum))
 }
 
+/** The attainments that readiness is made of. Range: 0 to 1 each. */
+export function attainmentsOf(dimensions: Dimensions): Record<ReadinessDimensionId, number> {
+  return {
+    technical: dimensions.technical.attainment,
+    leadership: dimensions.leadership.attainment,
+    experience: dimensions.experience.attainment,
+  }
+}
+
 /** What a dimension takes away. Unit: natural logarithm; the losses of all add up to minus ln readiness. */
 function lossOf(attainment: number, weight: number): number {
   const loss = -weight * Math.log(Math.max(attainment, ATTAINMENT_FLOOR))

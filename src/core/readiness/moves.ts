@@ -3,12 +3,11 @@ import {
   CAPABILITY_IDS,
   COMPETENCY_IDS,
   type RatingSubject,
-  READINESS_DIMENSION_IDS,
   type ReadinessDimensionId,
 } from '#shared/vocabulary.ts'
 import { findCapability, findChallenge, findCompetency } from '../catalog/find.ts'
 import { CHALLENGE_PART } from '../parameters.ts'
-import { type DimensionWeights, readinessOf } from './explanation.ts'
+import { attainmentsOf, type DimensionWeights, readinessOf } from './explanation.ts'
 import { attainmentOf } from './gap.ts'
 
 type Dimensions = Pick<Assessment, ReadinessDimensionId>
@@ -24,8 +23,7 @@ export function findMoves(
   readiness: number,
 ): Move[] {
   const gainOf: GainOf = (dimension, added) => {
-    const attainment = {} as Record<ReadinessDimensionId, number>
-    for (const id of READINESS_DIMENSION_IDS) attainment[id] = dimensions[id].attainment
+    const attainment = attainmentsOf(dimensions)
     attainment[dimension] = Math.min(1, attainment[dimension] + added)
     return Math.max(0, readinessOf(attainment, weights) - readiness)
   }

@@ -2,7 +2,7 @@ import type { WhatIfReply, WhatIfRequest } from '#shared/contract/assessment.ts'
 import { findTarget } from '../catalog/find.ts'
 import { assess } from './assess.ts'
 import { assessDimensions } from './dimensions.ts'
-import { normalizeWeights, readinessOf } from './explanation.ts'
+import { attainmentsOf, normalizeWeights, readinessOf } from './explanation.ts'
 import { noOverrides, requestToInputs } from './inputs.ts'
 
 /** The assessment as it would be with other inputs, and what that is worth. */
@@ -10,11 +10,7 @@ export function whatIf({ base, overrides }: WhatIfRequest): WhatIfReply {
   const assessment = assess(base, overrides)
   const dimensions = assessDimensions(requestToInputs(base, noOverrides), findTarget(base.target))
   const before = readinessOf(
-    {
-      technical: dimensions.technical.attainment,
-      leadership: dimensions.leadership.attainment,
-      experience: dimensions.experience.attainment,
-    },
+    attainmentsOf(dimensions),
     normalizeWeights(base.settings.dimensionWeights),
   )
   return { assessment, before, difference: assessment.readiness - before }
