@@ -15,7 +15,6 @@ export default defineConfig({
       'react',
       'react-dom/client',
       'react/jsx-dev-runtime',
-      'temporal-polyfill',
       'zod/mini',
       'zustand',
     ],

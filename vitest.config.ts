@@ -10,6 +10,8 @@ export default defineConfig({
           ...node,
           name: 'unit',
           include: ['test/{unit,property,golden,contract}/**/*.test.ts'],
+          // A busy machine runs the properties several times as long.
+          testTimeout: 30_000,
         },
       },
       {

@@ -10,7 +10,10 @@ import { ROOT } from './targets.mjs'
 import { STUDIO_WEB_PORT } from './web-address.mjs'
 import { serveWeb } from './web-host.mjs'
 
-/** Every screen with an address of its own; `own` ones are taken in an empty journal, before any sample data. */
+/**
+ * Every screen with an address of its own; `own` ones are taken in an empty journal, before any sample data. Where it
+ * `entersFirst`, the address shows a list, and the picture the first thing in it that is still to be done.
+ */
 const SCREENS = [
   { name: 'welcome', address: '/welcome', own: true },
   { name: 'readiness', address: '/readiness' },
@@ -22,6 +25,13 @@ const SCREENS = [
   { name: 'rung', address: '/paths/rung/distinguished_engineer' },
   { name: 'competencies', address: '/paths/competencies' },
   { name: 'competency', address: '/paths/competencies/influence' },
+  { name: 'roadmap-trail', address: '/roadmap' },
+  { name: 'roadmap-list', address: '/roadmap/list' },
+  { name: 'roadmap-board', address: '/roadmap/board' },
+  { name: 'roadmap-forecast', address: '/roadmap/forecast' },
+  { name: 'roadmap-milestone', address: '/roadmap/list', entersFirst: true },
+  { name: 'roadmap-update', address: '/roadmap/update' },
+  { name: 'program', address: '/program' },
   { name: 'settings', address: '/settings' },
 ]
 
@@ -55,6 +65,16 @@ for (const look of LOOKS) {
       location.hash = hash
     }, screen.address)
     await page.getByRole('heading', { level: 1 }).waitFor()
+    if (screen.entersFirst) {
+      const open = page.getByRole('button', { name: /^Tick off: / })
+      await page
+        .getByRole('listitem')
+        .filter({ has: open })
+        .first()
+        .getByRole('link')
+        .first()
+        .click()
+    }
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
     await page.waitForTimeout(500)
     await page.screenshot({ path: join(folder, `${screen.name}-${look.suffix}.png`), fullPage })

@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util'
 import { catalog } from '#core/catalog/catalog.ts'
+import { pathPlans } from '#core/catalog/plans/find-plan.ts'
+import { program } from '#core/catalog/program/program.ts'
 import { err, ok, type Result } from '#shared/result.ts'
 import { assessCommand } from './commands/assess.ts'
 import { demoCommand } from './commands/demo.ts'
+import { forecastCommand } from './commands/forecast.ts'
+import { planCommand } from './commands/plan.ts'
+import { programCommand } from './commands/program.ts'
 import { type CommandFailure, failure, failureToLine } from './failure.ts'
 import { toJson } from './json.ts'
 import { today } from './today.ts'
@@ -13,15 +18,28 @@ const HELP = `cairn: where you are against the role you want, on the command lin
       every path, competency and requirement, with the source of each value
   cairn assess --profile FILE|- --target PATH [--organization SIZE] [--as-of YYYY-MM-DD] [--json]
       readiness, its explanation, gaps, timeline and chances of a profile in JSON
+  cairn plan --profile FILE|- --target PATH [--organization SIZE] [--as-of DAY] [--by DAY] [--hours N]
+      [--json|--ics|--markdown|--csv]
+      a roadmap from the profile's gaps in seven sections, scheduled, with what is short of the date
+  cairn forecast --profile FILE|- --target PATH [--organization SIZE] [--as-of DAY] [--by DAY] [--hours N] [--json]
+      when that roadmap will be done: even odds, likely, very likely
+  cairn program [--start DAY] [--json]
+      the development program in three phases, with dates when a start day is given
   cairn demo
-      the landscape of roles and a sample candidate
+      the landscape of roles, a sample candidate and their roadmap
 
 Exit code 0, or 2 with one line on standard error that names the field and what would be right.`
+
+/** Options that name a person, a role and a day. */
+const REQUEST = ['profile', 'target', 'organization', 'as-of'] as const
 
 /** Which options each command takes: one that would be ignored is an error, and not a surprise. */
 const COMMANDS = {
   catalog: ['json'],
-  assess: ['profile', 'target', 'organization', 'as-of', 'json'],
+  assess: [...REQUEST, 'json'],
+  plan: [...REQUEST, 'by', 'hours', 'json', 'ics', 'markdown', 'csv'],
+  forecast: [...REQUEST, 'by', 'hours', 'json'],
+  program: ['start', 'json'],
   demo: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -41,9 +59,17 @@ function run(words: readonly string[]): Result<string, CommandFailure> {
   if (idle !== undefined) return err(failure(`--${idle}`, `no such option with cairn ${command}`))
   switch (command) {
     case 'catalog':
-      return ok(values.json === true ? toJson(catalog) : catalogSummary())
+      return ok(
+        values.json === true ? toJson({ ...catalog, plans: pathPlans, program }) : catalogSummary(),
+      )
     case 'assess':
       return assessCommand(values, today())
+    case 'plan':
+      return planCommand(values, today())
+    case 'forecast':
+      return forecastCommand(values, today())
+    case 'program':
+      return programCommand(values)
     case 'demo':
       return ok(demoCommand(today()))
   }
@@ -64,7 +90,13 @@ function parseWords(words: readonly string[]) {
           target: { type: 'string' },
           organization: { type: 'string' },
           'as-of': { type: 'string' },
+          by: { type: 'string' },
+          hours: { type: 'string' },
+          start: { type: 'string' },
           json: { type: 'boolean' },
+          ics: { type: 'boolean' },
+          markdown: { type: 'boolean' },
+          csv: { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
         },
       }),
@@ -90,6 +122,7 @@ function catalogSummary(): string {
     `${tracks.length} tracks, ${paths.length} paths, ${rungs.length} rungs of the ladder`,
     `${capabilities.length} technical capabilities, ${competencies.length} leadership competencies`,
     `${targets.length} targets with their own requirements, ${marketFacts.length} market facts`,
+    `${pathPlans.length} development plans, a program of ${program.phases.length} phases`,
     'All of it with --json.',
   ].join('\n')
 }

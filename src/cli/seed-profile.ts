@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { type AssessmentRequest, FORECAST_SEED } from '#shared/contract/assessment.ts'
-import type { Day } from '#shared/units/day.ts'
+import type { ForecastMilestone } from '#shared/records/forecast.ts'
+import { milestonesToPace } from '#shared/roadmap/pace.ts'
+import { type Day, daySchema } from '#shared/units/day.ts'
 import {
   challengeCountSchema,
+  milestoneWeeksSchema,
   ratingValueSchema,
   teamSizeSchema,
   weeklyHoursSchema,
@@ -65,6 +68,18 @@ export const seedProfileSchema = z.strictObject({
     ),
   ),
   weekly_hours: z.optional(weeklyHoursSchema),
+  /** The person's own history of finished milestones, from which their pace is read. */
+  finished_milestones: z.optional(
+    z
+      .array(
+        z.strictObject({
+          weeks: milestoneWeeksSchema,
+          started_on: z.optional(daySchema),
+          done_on: daySchema,
+        }),
+      )
+      .check(z.maxLength(500, 'a list of at most 500 milestones')),
+  ),
 })
 export type SeedProfile = z.output<typeof seedProfileSchema>
 
@@ -100,13 +115,35 @@ export function seedProfileToRequest(
     evidence: [],
     challenges: challengesDone(profile),
     facts: ORGANIZATION_FACT_IDS.map((id) => ({ id, state: facts[id] ?? null })),
-    pace: { ratios: [], weeklyCompletions: [] },
+    pace: milestonesToPaceInput(profile, asOf),
     goal: { by: null, openingRate: null },
     settings: {
       dimensionWeights: { technical: 1, leadership: 1, experience: 1 },
       leniencyDiscount: false,
     },
   }
+}
+
+/** The finished milestones as the roadmap would hold them. */
+export function finishedMilestones({
+  finished_milestones: finished = [],
+}: SeedProfile): ForecastMilestone[] {
+  return finished.map(({ weeks, started_on: startedOn = null, done_on: doneOn }, at) => ({
+    id: `finished/${at + 1}`,
+    weeks,
+    state: 'done',
+    start: startedOn,
+    pinned: false,
+    startedOn,
+    doneOn,
+    dependsOn: [],
+  }))
+}
+
+/** A profile names no open milestones, so each gap counts as one. */
+function milestonesToPaceInput(profile: SeedProfile, asOf: Day): AssessmentRequest['pace'] {
+  const { ratios, weeklyCompletions } = milestonesToPace(finishedMilestones(profile), asOf)
+  return { ratios, weeklyCompletions, remaining: null }
 }
 
 function givenRatings(profile: SeedProfile): [RatingSubject, number][] {

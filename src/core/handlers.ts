@@ -2,9 +2,16 @@ import type { HostDescription } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/dispatch.ts'
 import { ok } from '#shared/result.ts'
 import { catalog } from './catalog/catalog.ts'
+import { program } from './catalog/program/program.ts'
+import { calibrate } from './forecast/calibration.ts'
 import { assess } from './readiness/assess.ts'
 import { landscape } from './readiness/landscape.ts'
 import { whatIf } from './readiness/what-if.ts'
+import { exportRoadmap } from './roadmap/export/export-roadmap.ts'
+import { forecastRoadmap } from './roadmap/forecast.ts'
+import { scheduleProgram } from './roadmap/program-schedule.ts'
+import { propose } from './roadmap/propose.ts'
+import { schedule } from './roadmap/schedule.ts'
 
 /** Every call of the contract, answered by the core. The host adds only what it knows of itself. */
 export function createHandlers(describe: () => HostDescription): Handlers {
@@ -14,5 +21,12 @@ export function createHandlers(describe: () => HostDescription): Handlers {
     'readiness/assess': (request) => ok(assess(request)),
     'readiness/what-if': (request) => ok(whatIf(request)),
     'readiness/landscape': (request) => ok(landscape(request)),
+    'roadmap/propose': (request) => ok(propose(request)),
+    'roadmap/schedule': (request) => ok(schedule(request)),
+    'roadmap/forecast': (request) => ok(forecastRoadmap(request)),
+    'roadmap/calibration': (request) => ok(calibrate(request)),
+    'roadmap/export': (request) => ok(exportRoadmap(request)),
+    'program/read': () => ok(program),
+    'program/schedule': ({ startsOn }) => ok(scheduleProgram(startsOn)),
   }
 }

@@ -101,3 +101,10 @@ export const OPENING_ODDS_SPREAD = 1.5
 
 /** Nothing above this is shown while the talk with the manager is unmarked. Range: 0 to 1. Source: judgement. */
 export const UNTALKED_CAP = 0.5
+
+/** Least that is left of a milestone under way, however long it has run: begun is not nearly done. Part of its estimate. Source: judgement. */
+export const LEAST_LEFT = 0.25
+
+/** Finished predictions from which the Brier score, and from which bins of chances, are told. Source: study (fine bins need many). */
+export const BRIER_FROM = 10
+export const BINS_FROM = 30

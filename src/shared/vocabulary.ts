@@ -76,6 +76,36 @@ export const DIMENSION_IDS = ['technical', 'leadership', 'experience', 'organiza
 /** The stones of the stack: readiness is made of these three and nothing else. Source: judgement (docs/scoring.md). */
 export const READINESS_DIMENSION_IDS = ['technical', 'leadership', 'experience'] as const
 
+/** The seven sections of a roadmap. Source: seed. */
+export const ROADMAP_SECTION_IDS = [
+  'leadership_assessment',
+  'competency_development_plan',
+  'experience_building_strategy',
+  'network_and_visibility_plan',
+  'formal_development_programs',
+  'mentorship_and_coaching_plan',
+  'success_metrics_and_milestones',
+] as const
+
+/** Where a milestone stands. Source: judgement. */
+export const MILESTONE_STATES = ['planned', 'active', 'done', 'dropped'] as const
+
+/** The phases of the development program, in their order. Source: seed. */
+export const PROGRAM_PHASE_IDS = ['foundation_phase', 'application_phase', 'mastery_phase'] as const
+
+/** What the program consists of, in its order. Source: seed; the ids are ours. */
+export const PROGRAM_ITEM_IDS = [
+  'leadership_foundations',
+  'emotional_intelligence',
+  'coaching_and_feedback',
+  'leadership_project_assignment',
+  'technical_mentorship_program',
+  'strategic_leadership',
+  'organizational_change',
+  'executive_communication',
+  'innovation_leadership',
+] as const
+
 /** What can be rated 1 to 10. */
 export const RATING_SUBJECTS = [...CAPABILITY_IDS, ...COMPETENCY_IDS] as const
 
@@ -95,6 +125,10 @@ export const readinessDimensionIdSchema = z.enum(READINESS_DIMENSION_IDS)
 export const ratingSubjectSchema = z.enum(RATING_SUBJECTS)
 
 export const ratingSourceSchema = z.enum(RATING_SOURCES)
+export const roadmapSectionIdSchema = z.enum(ROADMAP_SECTION_IDS)
+export const milestoneStateSchema = z.enum(MILESTONE_STATES)
+export const programPhaseIdSchema = z.enum(PROGRAM_PHASE_IDS)
+export const programItemIdSchema = z.enum(PROGRAM_ITEM_IDS)
 
 export type PathId = z.output<typeof pathIdSchema>
 export type CompetencyId = z.output<typeof competencyIdSchema>
@@ -106,6 +140,10 @@ export type TrackId = z.output<typeof trackIdSchema>
 export type DimensionId = z.output<typeof dimensionIdSchema>
 export type ReadinessDimensionId = z.output<typeof readinessDimensionIdSchema>
 export type RatingSource = z.output<typeof ratingSourceSchema>
+export type RoadmapSectionId = z.output<typeof roadmapSectionIdSchema>
+export type MilestoneState = z.output<typeof milestoneStateSchema>
+export type ProgramPhaseId = z.output<typeof programPhaseIdSchema>
+export type ProgramItemId = z.output<typeof programItemIdSchema>
 export type RatingSubject = z.output<typeof ratingSubjectSchema>
 
 /** A role in a kind of organization: what readiness is measured against. 9 x 4 = 36 exist. */

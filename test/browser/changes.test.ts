@@ -26,7 +26,7 @@ describe('the change history', () => {
         expect(undo(await readRecords(database), changes)).toEqual(before)
         await expectTrueCounts(database)
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     )
   })
 })

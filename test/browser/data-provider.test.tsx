@@ -3,11 +3,16 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useDatabase, useWorkspace, useWriter } from '../../src/renderer/data/data-context.ts'
 import { DataProvider } from '../../src/renderer/data/data-provider.tsx'
-import type { Assess } from '../../src/renderer/data/sample-content.ts'
+import type { Ask } from '../../src/renderer/data/sample-step.ts'
 import { useCommands } from '../../src/renderer/data/use-commands.ts'
+import { useForecasts } from '../../src/renderer/data/use-forecasts.ts'
 import { useCurrentGoal } from '../../src/renderer/data/use-goal.ts'
+import { useMilestone, useMilestones } from '../../src/renderer/data/use-milestones.ts'
+import { usePredictions } from '../../src/renderer/data/use-predictions.ts'
 import { useProfile } from '../../src/renderer/data/use-profile.ts'
+import { useProgram } from '../../src/renderer/data/use-program.ts'
 import { useLatestRatings, useRatingHistory } from '../../src/renderer/data/use-ratings.ts'
+import { useRoadmapCommands } from '../../src/renderer/data/use-roadmap-commands.ts'
 import { useSettings } from '../../src/renderer/data/use-settings.ts'
 import { useSnapshots } from '../../src/renderer/data/use-snapshots.ts'
 import { useStorageSummary } from '../../src/renderer/data/use-storage-summary.ts'
@@ -16,6 +21,7 @@ import { createHost } from '../../src/renderer/host/create-host.ts'
 import { deleteDatabase, unwrap } from '../support/browser/databases.ts'
 import { frozen0001 } from '../support/browser/frozen-0001.ts'
 import { openRaw, thaw } from '../support/browser/raw-database.ts'
+import { someForecastInputs } from '../support/builders/a-forecast.ts'
 
 const roots: Root[] = []
 
@@ -25,7 +31,9 @@ afterEach(async () => {
   localStorage.clear()
 })
 
-type Tools = ReturnType<typeof useCommands> & ReturnType<typeof useWorkspace>
+type Tools = ReturnType<typeof useCommands> &
+  ReturnType<typeof useRoadmapCommands> &
+  ReturnType<typeof useWorkspace>
 
 /** A window of the app: what it shows, and its commands. */
 async function openWindow() {
@@ -38,13 +46,22 @@ async function openWindow() {
     const isWriter = useWriter()
     const profile = useProfile()
     const history = useRatingHistory('influence', 5)
-    const snapshots = useSnapshots(useCurrentGoal()?.id ?? '', 10)
+    const goalId = useCurrentGoal()?.id ?? ''
+    const snapshots = useSnapshots(goalId, 10)
     const counts = [useLatestRatings()?.length, history?.length, snapshots?.length]
     const theme = useSettings()?.theme
     const change = useStorageSummary()?.changeNumber
-    tools.current = { ...useCommands(), ...useWorkspace() }
+    const milestones = useMilestones(goalId)
+    const roadmap = [
+      milestones?.map(({ title }) => title).join(),
+      useMilestone(milestones?.[0]?.id ?? '')?.title ?? 'none',
+      useForecasts(goalId, 5)?.length,
+      usePredictions(goalId)?.length,
+      useProgram()?.startsOn ?? 'not enrolled',
+    ].join('; ')
+    tools.current = { ...useCommands(), ...useRoadmapCommands(), ...useWorkspace() }
     const name = profile === undefined ? 'reading' : (profile?.name ?? 'nobody')
-    return `ready ${useDatabase().name} ${isWriter ? 'writer' : 'reader'}: ${name}, ${counts.join(' ')} ${theme} ${change}`
+    return `ready ${useDatabase().name} ${isWriter ? 'writer' : 'reader'}: ${name}, ${counts.join(' ')} ${theme} ${change} [${roadmap}]`
   }
   function Trouble({ text }: { readonly text: string }): ReactNode {
     const control = useWorkspace()
@@ -84,6 +101,24 @@ describe('the data provider', () => {
     unwrap(await view.tools.addRating({ subject: 'influence', value: 5 }))
     unwrap(await view.tools.saveSettings({ theme: 'dark' }))
     await view.shows('ready cairn writer: Ada, 1 1 0 dark 3')
+  })
+
+  it('shows roadmap and program as they grow', async () => {
+    const view = await openWindow()
+    await view.shows('[; none; 0; 0; not enrolled]')
+    const target = { path: 'cto', organization: 'startup' } as const
+    const goalId = unwrap(await view.tools.chooseGoal(target)).id
+    for (const title of ['Talk', 'Read']) unwrap(await view.tools.addMilestone(goalId, { title }))
+    await view.shows('[Talk,Read; Talk; 0; 0; not enrolled]')
+    const inputs = someForecastInputs()
+    const days = { p50: inputs.asOf, p80: inputs.asOf, p90: inputs.asOf }
+    unwrap(await view.tools.keepForecast(goalId, { days }, inputs))
+    const about = { about: 'roadmap', milestoneId: null, statement: 'Done', chance: 0.5 } as const
+    const [madeOn, by] = [inputs.asOf, inputs.asOf]
+    unwrap(await view.tools.addPrediction({ ...about, goalId, madeOn, by }))
+    const startsOn = inputs.asOf
+    unwrap(await view.tools.enrollProgram({ startsOn, goalId: null, milestones: [] }))
+    await view.shows('[Talk,Read; Talk; 1; 1; 2026-03-01]')
   })
 
   it('tells the second window that it may read only, until the first closes', async () => {
@@ -142,8 +177,8 @@ describe('the data provider', () => {
     await view.shows('nobody')
     unwrap(await view.tools.saveProfile({ name: 'Ada' }))
     const host = createHost()
-    const assess: Assess = (request) => host.call('readiness/assess', request)
-    unwrap(await view.tools.enterSample(assess))
+    const ask: Ask = (name, request) => host.call(name, request)
+    unwrap(await view.tools.enterSample(ask))
     await view.shows('ready cairn-sample writer: Sample person')
 
     const reloaded = await openWindow()

@@ -25,7 +25,9 @@ function mount(host: Host) {
   roots.push(root)
   return {
     show: (children: ReactNode) => root.render(<HostProvider host={host}>{children}</HostProvider>),
-    text: (expected: string) => vi.waitFor(() => expect(place.textContent).toBe(expected)),
+    // The first answer waits for the core's worker, which the test server hands over file by file.
+    text: (expected: string) =>
+      vi.waitFor(() => expect(place.textContent).toBe(expected), { timeout: 15_000 }),
   }
 }
 

@@ -8,11 +8,15 @@ import { addRating } from '../../src/renderer/data/rating-repository.ts'
 import { saveSettings } from '../../src/renderer/data/settings-repository.ts'
 import { keepSnapshot } from '../../src/renderer/data/snapshot-repository.ts'
 import { cleanDatabasesAfterEach, openAsWriter, readAll } from '../support/browser/databases.ts'
+import { aForecast } from '../support/builders/a-forecast.ts'
 import { aGoal } from '../support/builders/a-goal.ts'
+import { aMilestone } from '../support/builders/a-milestone.ts'
+import { aPrediction } from '../support/builders/a-prediction.ts'
 import { aProfile } from '../support/builders/a-profile.ts'
 import { aRating } from '../support/builders/a-rating.ts'
 import { aSettingsRecord } from '../support/builders/a-settings-record.ts'
 import { aSnapshot } from '../support/builders/a-snapshot.ts'
+import { anEnrollment } from '../support/builders/an-enrollment.ts'
 
 cleanDatabasesAfterEach()
 
@@ -22,6 +26,10 @@ const builders = {
   goals: aGoal,
   snapshots: aSnapshot,
   settings: aSettingsRecord,
+  milestones: aMilestone,
+  program: anEnrollment,
+  predictions: aPrediction,
+  forecasts: aForecast,
 } as const satisfies Record<RecordTable, () => object>
 
 const forged: unknown = JSON.parse('{"__proto__":{"admin":true}}')
@@ -34,6 +42,8 @@ const instantFaults = [undefined, 5, '', '2026-03-01', '2026-03-01T09:00:00Z', n
 const idFaults = [null, undefined, 5, '', 'not-an-id', '01a203b4-3147-4098-ab6e-32db6c7d10fa']
 const ratioFaults = [...numberFaults, null, -0.01, 1.01]
 const mapFaults = [null, undefined, 5, 'x', [], forged, { unknown_key: 1 }]
+const flagFaults = [null, undefined, 0, 'true', {}]
+const listFaults = [null, undefined, 5, 'x', {}]
 const choiceFaults = [null, undefined, 5, '', 'unknown', ['tech_lead']]
 
 const common = { id: idFaults, createdAt: [null, ...instantFaults], deletedAt: instantFaults }
@@ -83,7 +93,59 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
     ...common,
     theme: choiceFaults,
     dimensionWeights: [...mapFaults, {}, { technical: 0, leadership: 1, experience: 1 }],
-    leniencyDiscount: [null, undefined, 0, 'true', {}],
+    leniencyDiscount: flagFaults,
+  },
+  milestones: {
+    ...common,
+    goalId: idFaults,
+    section: choiceFaults,
+    title: [...lineFaults(200), ''],
+    outcome: textFaults(2000),
+    competencies: [...listFaults, ['unknown'], ['influence', 'influence'], [5]],
+    challenge: [undefined, 5, '', 'unknown'],
+    weeks: [...numberFaults, null, undefined, 0.1, 105],
+    cue: textFaults(600),
+    proof: textFaults(2000),
+    start: dayFaults,
+    due: dayFaults,
+    pinned: flagFaults,
+    notes: textFaults(10_000),
+    dependsOn: [...listFaults, [5], ['a', 'a'], Array.from({ length: 51 }, (_, at) => `${at}`)],
+    evidence: [...listFaults, ['not-an-id']],
+    state: choiceFaults,
+    startedOn: dayFaults,
+    doneOn: dayFaults,
+    shownBy: lineFaults(400),
+    origin: [...mapFaults, {}, { kind: 'stolen', key: null }, { kind: 'plan', key: '' }],
+    edited: flagFaults,
+    rank: [...numberFaults, null, undefined],
+  },
+  program: {
+    ...common,
+    startsOn: [null, ...dayFaults],
+    partsDone: [null, undefined, 5, 'x', forged, { part: 'never' }, { [long(121)]: '2026-03-01' }],
+    notes: [...mapFaults, { strategic_leadership: long(10_001) }],
+  },
+  predictions: {
+    ...common,
+    goalId: idFaults,
+    about: choiceFaults,
+    milestoneId: idFaults.filter((fault) => fault !== null),
+    statement: lineFaults(300),
+    chance: ratioFaults,
+    madeOn: [null, ...dayFaults],
+    by: [null, ...dayFaults],
+    outcome: [undefined, 0, 'true', {}],
+    resolvedOn: dayFaults,
+  },
+  forecasts: {
+    ...common,
+    goalId: idFaults,
+    day: [null, ...dayFaults],
+    p50: [null, ...dayFaults],
+    p80: [null, ...dayFaults],
+    p90: [null, ...dayFaults],
+    inputs: [...mapFaults, {}, { ...aForecast().inputs, weeklyHours: 0 }],
   },
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { readCurrentGoal } from '../../src/renderer/data/goal-repository.ts'
 import { readProfile, saveProfile } from '../../src/renderer/data/profile-repository.ts'
 import { readLatestRatings, readRatingHistory } from '../../src/renderer/data/rating-repository.ts'
+import type { Ask } from '../../src/renderer/data/sample-step.ts'
 import { readSnapshots } from '../../src/renderer/data/snapshot-repository.ts'
 import { DATABASE_NAMES, prepareSample } from '../../src/renderer/data/workspace.ts'
 import { createHost } from '../../src/renderer/host/create-host.ts'
@@ -17,8 +18,7 @@ import {
 cleanDatabasesAfterEach()
 
 const host = createHost()
-const assess = (request: Parameters<Parameters<typeof prepareSample>[0]>[0]) =>
-  host.call('readiness/assess', request)
+const ask: Ask = (name, request) => host.call(name, request)
 
 describe('the sample', () => {
   it('holds the seed’s candidate with a history, and leaves own records alone', async () => {
@@ -26,7 +26,7 @@ describe('the sample', () => {
     await saveProfile(own, { name: 'Ada' })
     const before = await readAll(own)
 
-    unwrap(await prepareSample(assess))
+    unwrap(await prepareSample(ask))
 
     const sample = await openAsReader(DATABASE_NAMES.sample)
     expect(await readProfile(sample)).toMatchObject({
@@ -62,8 +62,8 @@ describe('the sample', () => {
   })
 
   it('is made anew each time', async () => {
-    unwrap(await prepareSample(assess))
-    unwrap(await prepareSample(assess))
+    unwrap(await prepareSample(ask))
+    unwrap(await prepareSample(ask))
     const sample = await openAsReader(DATABASE_NAMES.sample)
     expect(await sample.profile.count()).toBe(1)
     sample.close()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../src/renderer/data/migrations/registry.ts'
 import { aName, cleanDatabasesAfterEach, openAsReader } from '../support/browser/databases.ts'
 import { frozen0001 } from '../support/browser/frozen-0001.ts'
+import { frozen0002 } from '../support/browser/frozen-0002.ts'
 import { migrateTo, taken } from '../support/browser/migrate.ts'
 import { type FrozenTable, freeze, thaw } from '../support/browser/raw-database.ts'
 
@@ -42,6 +43,42 @@ describe('0002-snapshots', () => {
     const name = aName()
     await thaw(name, { ...frozen0001, tables: withoutRows(frozen0001.tables) })
     await migrateTo(2, name)
+    const { tables } = await freeze(name)
+    expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
+  })
+})
+
+describe('0003-roadmap', () => {
+  const added: Tables = {
+    milestones: { key: 'id', indexes: { '[goalId+rank]': ['goalId', 'rank'] }, rows: [] },
+    program: { key: 'id', indexes: {}, rows: [] },
+    predictions: { key: 'id', indexes: { '[goalId+madeOn]': ['goalId', 'madeOn'] }, rows: [] },
+    forecasts: {
+      key: 'id',
+      indexes: { '[goalId+day]': ['goalId', 'day'] },
+      unique: ['[goalId+day]'],
+      rows: [],
+    },
+  }
+
+  it('adds four tables and their counts, and leaves every other row as it was', async () => {
+    const name = aName()
+    await thaw(name, frozen0002)
+    await migrateTo(3, name)
+    const { version, tables } = await freeze(name)
+    const { meta, ...others } = tables
+    const { meta: metaBefore, ...othersBefore } = frozen0002.tables
+    expect(version).toBe(30)
+    expect(others).toEqual(filled({ ...othersBefore, ...added }))
+    const counts = { profile: 1, ratings: 1, goals: 1, snapshots: 1 }
+    const newCounts = { milestones: 0, program: 0, predictions: 0, forecasts: 0 }
+    expect(meta?.rows).toEqual([{ ...metaBefore?.rows[0], rows: { ...counts, ...newCounts } }])
+  })
+
+  it('changes nothing in a database without a first change', async () => {
+    const name = aName()
+    await thaw(name, { ...frozen0002, tables: withoutRows(frozen0002.tables) })
+    await migrateTo(3, name)
     const { tables } = await freeze(name)
     expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
   })

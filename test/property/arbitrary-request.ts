@@ -59,6 +59,7 @@ export const arbitraryRequest: fc.Arbitrary<AssessmentRequest> = fc.record({
   pace: fc.record({
     ratios: fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { maxLength: 8 }),
     weeklyCompletions: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 20 }),
+    remaining: fc.option(fc.integer({ min: 0, max: 60 })),
   }),
   goal: fc.record({
     by: fc.option(day),

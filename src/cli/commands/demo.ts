@@ -1,8 +1,11 @@
 import { catalog } from '#core/catalog/catalog.ts'
 import { findPath } from '#core/catalog/find.ts'
-import type { Day } from '#shared/units/day.ts'
+import { propose } from '#core/roadmap/propose.ts'
+import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import { addDays, type Day } from '#shared/units/day.ts'
+import type { Target } from '#shared/vocabulary.ts'
 import { assessmentToText } from '../assessment-text.ts'
-import type { SeedProfile } from '../seed-profile.ts'
+import { type SeedProfile, seedProfileToRequest } from '../seed-profile.ts'
 import { assessProfile } from './assess.ts'
 
 /** The seed's sample candidate. Source: seed; the two lines of experience in our words. */
@@ -19,7 +22,11 @@ const sampleCandidate: SeedProfile = {
   current_team_size: 6,
 }
 
-/** `cairn demo`: the landscape of roles, then the sample candidate against Staff Engineer. */
+/** Hours a week and months of the demonstration's roadmap. Source: the seed's `12_months`; hours are judgement. */
+const DEMO_HOURS = 4
+const DEMO_DAYS = 365
+
+/** `cairn demo`: the landscape of roles, then the sample candidate against Staff Engineer, and their roadmap. */
 export function demoCommand(today: Day): string {
   const target = { path: 'staff_engineer', organization: 'mid_size' } as const
   const assessment = assessProfile(sampleCandidate, target, today)
@@ -40,7 +47,31 @@ export function demoCommand(today: Day): string {
     `Development priorities: ${listed(technical.priorities)}`,
     '',
     assessmentToText(assessment),
+    '',
+    '=== LEADERSHIP DEVELOPMENT ROADMAP, 12 MONTHS ===',
+    ...roadmapLines(target, today),
   ].join('\n')
+}
+
+function roadmapLines(target: Target, today: Day): string[] {
+  const request: AssessmentRequest = {
+    ...seedProfileToRequest(sampleCandidate, target, today),
+    weeklyHours: DEMO_HOURS,
+    goal: { by: addDays(today, DEMO_DAYS), openingRate: null },
+  }
+  const { sections, competencyPlans, fit } = propose({ assessment: request, existing: [] })
+  const critical = competencyPlans.filter(({ importance }) => importance === 'critical')
+  return [
+    `Roadmap components: ${sections.map(({ id }) => id).join(', ')}`,
+    ...sections.map(({ id, milestones }) => `  ${id}: ${milestones.length} milestones`),
+    `Critical competencies to develop: ${critical.length}`,
+    ...critical.flatMap(({ competency, targetLevel, timeline, activities }) => [
+      `  ${competency}: target level ${targetLevel}`,
+      `    Timeline: ${timeline.from}-${timeline.to} months`,
+      ...activities.map((activity) => `    - ${activity}`),
+    ]),
+    `At ${DEMO_HOURS} hours a week it ends on ${fit.finish}, ${fit.shortfallWeeks} weeks after the date.`,
+  ]
 }
 
 function pathLines(id: Parameters<typeof findPath>[0]): string[] {

@@ -6,7 +6,7 @@ import {
   OVERRUN_PRIOR_COUNT,
   SHARED_VARIANCE,
 } from '../parameters.ts'
-import type { GapPlan } from './plan.ts'
+import type { WorkPlan } from './plan.ts'
 import { type SimulationPlan, simulate } from './simulate.ts'
 
 /**
@@ -27,7 +27,7 @@ function itemsAtOnce(weeklyHours: number): number {
 }
 
 /** Weeks the plan takes when every duration is as planned. */
-export function plannedWeeks(plan: GapPlan, weeklyHours: number): number {
+export function plannedWeeks(plan: WorkPlan, weeklyHours: number): number {
   const ends: number[] = []
   plan.weeks.forEach((weeks, item) => {
     const before = plan.preds.slice(plan.start[item], plan.start[item + 1])
@@ -42,7 +42,7 @@ export function plannedWeeks(plan: GapPlan, weeklyHours: number): number {
  * of a course, since lateness comes from the person's circumstances as much as from the single item.
  */
 export function finishesByPlan(
-  plan: GapPlan,
+  plan: WorkPlan,
   weeklyHours: number,
   ownRatios: readonly number[],
   seed: number,

@@ -8,8 +8,8 @@ import {
 import { catalog } from '../catalog/catalog.ts'
 import { findChallenge } from '../catalog/find.ts'
 
-/** The work that the gaps ask for, in a fixed order, so that the same item always gets the same draws. */
-export interface GapPlan {
+/** Work to be forecast, in a fixed order, so that the same item always gets the same draws. */
+export interface WorkPlan {
   /** Planned duration of each item at the reference pace; 0 where there is nothing to do. Unit: weeks. */
   readonly weeks: readonly number[]
   /** Predecessors as in a simulation plan. */
@@ -30,8 +30,8 @@ const START: readonly number[] = ITEMS.map((_item, index) => edgesBefore(index))
   PREDS.length,
 )
 
-/** Weeks per gap, after the catalog's weeks per point. Source: docs/scoring.md. */
-export function gapsToPlan(gaps: readonly Gap[]): GapPlan {
+/** The work that the gaps ask for: weeks per gap, after the catalog's weeks per point. Source: docs/scoring.md. */
+export function gapsToPlan(gaps: readonly Gap[]): WorkPlan {
   const gapById = new Map(gaps.map(({ id, gap }) => [id, gap]))
   const weeks = ITEMS.map(({ id, weeksPerStep }) => weeksPerStep * (gapById.get(id) ?? 0))
   return { weeks, preds: PREDS, start: START }

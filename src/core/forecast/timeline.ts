@@ -11,6 +11,7 @@ import {
 import { finishesByPace, hasOwnPace } from './finish-by-pace.ts'
 import { finishesByPlan, plannedWeeks } from './finish-by-plan.ts'
 import { gapsToPlan } from './plan.ts'
+import { quantileOf, shareUpTo } from './quantiles.ts'
 
 /** How many gaps a band is pending on. Source: judgement, after "ready, pending X". */
 const PENDING_COUNT = 2
@@ -24,7 +25,7 @@ export function forecastTimeline(
   const plan = gapsToPlan(gaps)
   const byPace = hasOwnPace(pace.weeklyCompletions)
   const finishes = byPace
-    ? finishesByPace(pace.weeklyCompletions, gaps.length, seed)
+    ? finishesByPace(pace.weeklyCompletions, stepsLeft(gaps, pace), seed)
     : finishesByPlan(plan, weeklyHours, pace.ratios, seed)
   finishes.sort()
   const [p50, p80, p90] = [0.5, 0.8, 0.9].map((p) => quantileOf(finishes, p)) as [
@@ -53,25 +54,10 @@ export function forecastTimeline(
   }
 }
 
-/** Value below which the given share of sorted values lies, between neighbors by proportion. */
-function quantileOf(sorted: Float64Array, p: number): number {
-  const position = p * (sorted.length - 1)
-  const below = Math.floor(position)
-  const low = sorted[below] as number
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number
-  return low + (position - below) * (high - low)
-}
-
-/** Share of sorted values that are at most `limit`. Range: 0 to 1. */
-function shareUpTo(sorted: Float64Array, limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low / sorted.length
+/** Gaps outlast a roadmap that is done, and then each is a step; without gaps nothing is waited for. Unit: milestones. */
+function stepsLeft(gaps: readonly Gap[], { remaining }: AssessmentRequest['pace']): number {
+  if (gaps.length === 0) return 0
+  return remaining === null || remaining === 0 ? gaps.length : remaining
 }
 
 function weeksToBand(weeks: number): Timeline['band'] {

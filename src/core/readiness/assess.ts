@@ -15,18 +15,26 @@ import { findGaps } from './gaps.ts'
 import { noOverrides, requestToInputs } from './inputs.ts'
 import { findMoves } from './moves.ts'
 
+/** Where one stands, without what is still to come: quick, for whoever needs no forecast. */
+export function assessStanding(request: AssessmentRequest, overrides: Overrides = noOverrides) {
+  const inputs = requestToInputs(request, overrides)
+  const dimensions = assessDimensions(inputs, findTarget(request.target))
+  const weights = normalizeWeights(request.settings.dimensionWeights)
+  const readiness = readinessOf(attainmentsOf(dimensions), weights)
+  const explanation = explain(dimensions, weights, readiness)
+  const gaps = findGaps(dimensions, explanation)
+  return { inputs, dimensions, weights, readiness, explanation, gaps }
+}
+
 /**
  * The seed's seven-part assessment of one person against one target on one day, with its reasons.
  * Deterministic: the same request gives the same answer. Errors: none for a request that fits its schema.
  */
 export function assess(request: AssessmentRequest, overrides: Overrides = noOverrides): Assessment {
-  const inputs = requestToInputs(request, overrides)
-  const requirements = findTarget(request.target)
-  const dimensions = assessDimensions(inputs, requirements)
-  const weights = normalizeWeights(request.settings.dimensionWeights)
-  const readiness = readinessOf(attainmentsOf(dimensions), weights)
-  const explanation = explain(dimensions, weights, readiness)
-  const gaps = findGaps(dimensions, explanation)
+  const { inputs, dimensions, weights, readiness, explanation, gaps } = assessStanding(
+    request,
+    overrides,
+  )
   const timeline = forecastTimeline(gaps, inputs.weeklyHours, request)
   return {
     target: request.target,

@@ -1,9 +1,11 @@
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs'
+import IconMapRoute from '@tabler/icons-react/dist/esm/icons/IconMapRoute.mjs'
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconStairsUp from '@tabler/icons-react/dist/esm/icons/IconStairsUp.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import type { ReactNode } from 'react'
-import { type LazyScreen, lazyScreen } from './lazy-screen.tsx'
+import { type LazyPart, lazyPart } from '../ui/lazy-part.tsx'
 
 /** What the palette offers for a room beside opening it. */
 export interface RoomAction {
@@ -13,7 +15,7 @@ export interface RoomAction {
   to: string
 }
 
-export interface Room extends LazyScreen {
+export interface Room extends LazyPart<object> {
   id: string
   /** First part of its address. */
   path: string
@@ -31,7 +33,7 @@ export const ROOMS: readonly Room[] = [
     path: '/profile',
     title: 'Profile',
     icon: <IconUser />,
-    ...lazyScreen(async () => (await import('../features/profile/profile-room.tsx')).ProfileRoom),
+    ...lazyPart(async () => (await import('../features/profile/profile-room.tsx')).ProfileRoom),
     goKey: 'p',
     actions: [],
   },
@@ -40,7 +42,7 @@ export const ROOMS: readonly Room[] = [
     path: '/paths',
     title: 'Paths',
     icon: <IconRoute />,
-    ...lazyScreen(async () => (await import('../features/paths/paths-room.tsx')).PathsRoom),
+    ...lazyPart(async () => (await import('../features/paths/paths-room.tsx')).PathsRoom),
     goKey: 'a',
     actions: [{ id: 'choose-goal', label: 'Choose a goal', to: '/paths' }],
   },
@@ -49,20 +51,39 @@ export const ROOMS: readonly Room[] = [
     path: '/readiness',
     title: 'Readiness',
     icon: <IconCompass />,
-    ...lazyScreen(
+    ...lazyPart(
       async () => (await import('../features/readiness/readiness-room.tsx')).ReadinessRoom,
     ),
     goKey: 'r',
     actions: [{ id: 'what-if', label: 'Try a what-if', to: '/readiness/what-if' }],
   },
   {
+    id: 'roadmap',
+    path: '/roadmap',
+    title: 'Roadmap',
+    icon: <IconMapRoute />,
+    ...lazyPart(async () => (await import('../features/roadmap/roadmap-room.tsx')).RoadmapRoom),
+    goKey: 'm',
+    actions: [
+      { id: 'add-milestone', label: 'Add a milestone', to: '/roadmap/list/add' },
+      { id: 'update-plan', label: 'Update the plan', to: '/roadmap/update' },
+    ],
+  },
+  {
+    id: 'program',
+    path: '/program',
+    title: 'Program',
+    icon: <IconStairsUp />,
+    ...lazyPart(async () => (await import('../features/program/program-room.tsx')).ProgramRoom),
+    goKey: 'o',
+    actions: [],
+  },
+  {
     id: 'settings',
     path: '/settings',
     title: 'Settings',
     icon: <IconSettings />,
-    ...lazyScreen(
-      async () => (await import('../features/settings/settings-room.tsx')).SettingsRoom,
-    ),
+    ...lazyPart(async () => (await import('../features/settings/settings-room.tsx')).SettingsRoom),
     goKey: 's',
     actions: [],
   },
@@ -70,7 +91,7 @@ export const ROOMS: readonly Room[] = [
 
 /** The first run; it has the window for itself. */
 export const WELCOME_PATH = '/welcome'
-export const WELCOME = lazyScreen(
+export const WELCOME = lazyPart(
   async () => (await import('../features/welcome/welcome-room.tsx')).WelcomeRoom,
 )
 

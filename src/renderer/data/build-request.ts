@@ -1,7 +1,9 @@
 import { type AssessmentRequest, FORECAST_SEED } from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
+import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import type { Rating } from '#shared/records/rating.ts'
+import { milestonesToPace } from '#shared/roadmap/pace.ts'
 import type { Day } from '#shared/units/day.ts'
 import { type ChallengeId, ORGANIZATION_FACT_IDS } from '#shared/vocabulary.ts'
 import type { SettingsValues } from './settings-repository.ts'
@@ -14,6 +16,8 @@ interface RequestParts {
   readonly goal: Pick<Goal, 'path' | 'organization' | 'by' | 'openingRate' | 'facts'>
   readonly settings: SettingsValues
   readonly asOf: Day
+  /** The roadmap of that goal, dropped ones too; without it there is no own pace. */
+  readonly milestones?: readonly Milestone[]
 }
 
 /** The person's records as the core asks for them. Same records and day, same request. */
@@ -23,6 +27,7 @@ export function toAssessmentRequest({
   goal,
   settings,
   asOf,
+  milestones = [],
 }: RequestParts): AssessmentRequest {
   const done = Object.entries(profile?.challengesDone ?? {}) as [ChallengeId, number][]
   return {
@@ -41,11 +46,18 @@ export function toAssessmentRequest({
     evidence: [],
     challenges: done.map(([id, count]) => ({ id, done: count })),
     facts: ORGANIZATION_FACT_IDS.map((id) => ({ id, state: goal.facts[id] ?? null })),
-    pace: { ratios: [], weeklyCompletions: [] },
+    pace: toPace(milestones, asOf),
     goal: { by: goal.by, openingRate: goal.openingRate },
     settings: {
       dimensionWeights: settings.dimensionWeights,
       leniencyDiscount: settings.leniencyDiscount,
     },
   }
+}
+
+/** The own pace. A roadmap without a milestone that counts leaves the forecast to the gaps. */
+function toPace(milestones: readonly Milestone[], asOf: Day): AssessmentRequest['pace'] {
+  const pace = milestonesToPace(milestones, asOf)
+  const isEmpty = milestones.every(({ state }) => state === 'dropped')
+  return { ...pace, remaining: isEmpty ? null : pace.remaining }
 }

@@ -3,14 +3,14 @@ import type { Result } from '#shared/result.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import type { EraseError } from './erase.ts'
-import type { Assess } from './sample-content.ts'
+import type { Ask } from './sample-step.ts'
 import type { EnterSampleError, Workspace } from './workspace.ts'
 
 /** Which records are open, and the steps that change it. */
 export interface WorkspaceControl {
   readonly workspace: Workspace
   /** Makes the sample anew and opens it. The person's own records stay untouched. */
-  enterSample(assess: Assess): Promise<Result<null, EnterSampleError>>
+  enterSample(ask: Ask): Promise<Result<null, EnterSampleError>>
   /** Opens the person's own records and throws the sample away. */
   leaveSample(): Promise<void>
   /** Deletes everything: own records and sample. There is no way back. */

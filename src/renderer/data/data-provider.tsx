@@ -53,8 +53,8 @@ export function DataProvider({ children, renderState }: DataProviderProps) {
     }
     return {
       workspace,
-      async enterSample(assess) {
-        const prepared = await prepareSample(assess)
+      async enterSample(ask) {
+        const prepared = await prepareSample(ask)
         if (prepared.ok) open('sample')
         return prepared
       },

@@ -1,7 +1,14 @@
 import { Dexie, type Table } from 'dexie'
 import type { Change, RecordTable } from '#shared/records/change.ts'
+import { type Forecast, forecastSchema } from '#shared/records/forecast.ts'
 import { type Goal, goalSchema } from '#shared/records/goal.ts'
+import { type Milestone, milestoneSchema } from '#shared/records/milestone.ts'
+import { type Prediction, predictionSchema } from '#shared/records/prediction.ts'
 import { type Profile, profileSchema } from '#shared/records/profile.ts'
+import {
+  type ProgramEnrollment,
+  programEnrollmentSchema,
+} from '#shared/records/program-enrollment.ts'
 import { type Rating, ratingSchema } from '#shared/records/rating.ts'
 import { type Settings, settingsSchema } from '#shared/records/settings.ts'
 import { type Snapshot, snapshotSchema } from '#shared/records/snapshot.ts'
@@ -19,6 +26,10 @@ export interface RecordOf {
   goals: Goal
   snapshots: Snapshot
   settings: Settings
+  milestones: Milestone
+  program: ProgramEnrollment
+  predictions: Prediction
+  forecasts: Forecast
 }
 
 export const RECORD_SCHEMAS = {
@@ -27,6 +38,10 @@ export const RECORD_SCHEMAS = {
   goals: goalSchema,
   snapshots: snapshotSchema,
   settings: settingsSchema,
+  milestones: milestoneSchema,
+  program: programEnrollmentSchema,
+  predictions: predictionSchema,
+  forecasts: forecastSchema,
 } as const
 
 export const META_ID = 'meta'
@@ -49,6 +64,10 @@ export class CairnDatabase extends Dexie {
   declare readonly goals: Table<Goal, string>
   declare readonly snapshots: Table<Snapshot, string>
   declare readonly settings: Table<Settings, string>
+  declare readonly milestones: Table<Milestone, string>
+  declare readonly program: Table<ProgramEnrollment, string>
+  declare readonly predictions: Table<Prediction, string>
+  declare readonly forecasts: Table<Forecast, string>
   declare readonly changes: Table<Change, number>
   declare readonly meta: Table<Meta, string>
 

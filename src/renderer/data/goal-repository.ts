@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Goal, goalFields } from '#shared/records/goal.ts'
 import type { Result } from '#shared/result.ts'
 import { type Target, targetSchema } from '#shared/vocabulary.ts'
+import { carryRoadmap } from './carry-roadmap.ts'
 import { laterThan } from './clock.ts'
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
@@ -26,7 +27,7 @@ export function readCurrentGoal(database: CairnDatabase): Promise<Goal | undefin
 
 /**
  * Makes a target the current goal. One that was chosen before comes back with its date, reason and facts; one that
- * has neither date nor reason takes those of the goal before it along, where `takesAlong` agrees.
+ * has neither date nor reason takes those of the goal before it along, where `takesAlong` agrees. The roadmap comes along.
  */
 export function chooseGoal(
   database: CairnDatabase,
@@ -59,6 +60,9 @@ export function chooseGoal(
     const isBare = goal.by === null && goal.why === ''
     const along = isBare && before !== undefined && takesAlong(before) ? before : goal
     const { by, why } = along
+    if (before !== undefined && before.id !== goal.id) {
+      await carryRoadmap(database, recorder, before.id, goal.id)
+    }
     return recorder.put('goals', { ...goal, by, why, chosenAt, deletedAt: null })
   })
 }

@@ -1,23 +1,23 @@
-import { Temporal } from 'temporal-polyfill'
-import type { Assessment, AssessmentRequest } from '#shared/contract/assessment.ts'
-import type { CallError } from '#shared/contract/contract.ts'
 import { ok, type Result } from '#shared/result.ts'
-import type { Day } from '#shared/units/day.ts'
+import { addDays, addMonths, type Day } from '#shared/units/day.ts'
 import type { RatingSource, RatingSubject } from '#shared/vocabulary.ts'
 import { assessmentToSnapshot } from './assessment-to-snapshot.ts'
-import { toAssessmentRequest } from './build-request.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import { chooseGoal, saveGoal } from './goal-repository.ts'
-import { markWelcomed, readProfile, saveProfile } from './profile-repository.ts'
-import { addRating, readLatestRatings } from './rating-repository.ts'
-import { readSettings } from './settings-repository.ts'
+import { markWelcomed, saveProfile } from './profile-repository.ts'
+import { addRating } from './rating-repository.ts'
+import { programSteps } from './sample-program.ts'
+import { readSampleRequest } from './sample-request.ts'
+import { planSampleRoadmap, roadmapSteps } from './sample-roadmap.ts'
+import {
+  type Ask,
+  runSteps,
+  type SampleError,
+  type SamplePlace,
+  type SampleStep,
+} from './sample-step.ts'
 import { keepSnapshot } from './snapshot-repository.ts'
-
-/** Asks the core; the data layer does not know which host answers. */
-export type Assess = (request: AssessmentRequest) => Promise<Result<Assessment, CallError>>
-
-export type SampleError = CommitError | CallError
 
 interface Occasion {
   readonly daysAgo: number
@@ -107,22 +107,39 @@ const OCCASIONS: readonly Occasion[] = [
  */
 export async function fillSample(
   database: CairnDatabase,
-  { today, assess }: { readonly today: Day; readonly assess: Assess },
+  { today, ask }: { readonly today: Day; readonly ask: Ask },
 ): Promise<Result<null, SampleError>> {
   const prepared = await enterPersonAndGoal(database, today)
   if (!prepared.ok) return prepared
-  for (const occasion of OCCASIONS) {
-    const day = shiftDay(today, { days: -occasion.daysAgo })
-    const { source, raters, note } = occasion
-    for (const [subject, value] of Object.entries(occasion.values)) {
-      const rating = { subject: subject as RatingSubject, value, source, raters, day, note }
-      const added = await addRating(database, rating)
-      if (!added.ok) return added
-    }
-    const kept = await keepReadiness(database, day, prepared.value.goalId, assess)
-    if (!kept.ok) return kept
+  const place = { database, today, ask, goalId: prepared.value.goalId }
+  const [first, ...later] = OCCASIONS.map((occasion) => occasionStep(place, occasion))
+  const begun = await runSteps(first === undefined ? [] : [first])
+  if (!begun.ok) return begun
+  const planned = await planSampleRoadmap(place)
+  if (!planned.ok) return planned
+  const program = await ask('program/read', {})
+  if (!program.ok) return program
+  return runSteps([
+    ...later,
+    ...roadmapSteps(place, planned.value),
+    ...programSteps(place, program.value),
+  ])
+}
+
+function occasionStep(place: SamplePlace, occasion: Occasion): SampleStep {
+  const day = addDays(place.today, -occasion.daysAgo)
+  const { source, raters, note, values } = occasion
+  return {
+    day,
+    async run() {
+      for (const [subject, value] of Object.entries(values)) {
+        const rating = { subject: subject as RatingSubject, value, source, raters, day, note }
+        const added = await addRating(place.database, rating)
+        if (!added.ok) return added
+      }
+      return keepReadiness(place, day)
+    },
   }
-  return ok(null)
 }
 
 async function enterPersonAndGoal(
@@ -152,32 +169,15 @@ async function enterPersonAndGoal(
   const chosen = await chooseGoal(database, { path: 'staff_engineer', organization: 'mid_size' })
   if (!chosen.ok) return chosen
   const detailed = await saveGoal(database, {
-    by: shiftDay(today, { months: 12 }),
+    by: addMonths(today, 12),
     why: 'I like problems that no single team can solve, and I want a say in where the system goes.',
     facts: { manager_talk: true, visible_work: true, business_need: true, sponsor: false },
   })
   return detailed.ok ? ok({ goalId: chosen.value.id }) : detailed
 }
 
-async function keepReadiness(
-  database: CairnDatabase,
-  asOf: Day,
-  goalId: string,
-  assess: Assess,
-): Promise<Result<unknown, SampleError>> {
-  const [profile, ratings, goal, settings] = await Promise.all([
-    readProfile(database),
-    readLatestRatings(database),
-    database.goals.get(goalId),
-    readSettings(database),
-  ])
-  if (goal === undefined) throw new Error('The sample goal was not stored')
-  const request = toAssessmentRequest({ profile: profile ?? null, ratings, goal, settings, asOf })
-  const assessed = await assess(request)
+async function keepReadiness(place: SamplePlace, asOf: Day): Promise<Result<unknown, SampleError>> {
+  const assessed = await place.ask('readiness/assess', await readSampleRequest(place, asOf))
   if (!assessed.ok) return assessed
-  return keepSnapshot(database, assessmentToSnapshot(goalId, assessed.value))
-}
-
-function shiftDay(day: Day, by: { readonly days?: number; readonly months?: number }): Day {
-  return Temporal.PlainDate.from(day).add(by).toString() as Day
+  return keepSnapshot(place.database, assessmentToSnapshot(place.goalId, assessed.value))
 }

@@ -3,7 +3,7 @@ import { today } from './clock.ts'
 import type { CommitError } from './commit-error.ts'
 import { type EraseError, eraseEverything } from './erase.ts'
 import { type OpenError, openDatabase } from './open-database.ts'
-import type { Assess, SampleError } from './sample-content.ts'
+import type { Ask, SampleError } from './sample-step.ts'
 import { claimWriter } from './writer.ts'
 
 /** Whose records are open: the person's own, or the sample that one can look around in. */
@@ -34,7 +34,7 @@ export function rememberWorkspace(workspace: Workspace): void {
 }
 
 /** Makes the sample anew, through the same commands as everything else, and leaves it closed. */
-export async function prepareSample(assess: Assess): Promise<Result<null, EnterSampleError>> {
+export async function prepareSample(ask: Ask): Promise<Result<null, EnterSampleError>> {
   const name = DATABASE_NAMES.sample
   const erased = await eraseEverything(name)
   if (!erased.ok) return erased
@@ -47,7 +47,7 @@ export async function prepareSample(assess: Assess): Promise<Result<null, EnterS
   try {
     if (!database.mayWrite) return err({ type: 'ReadOnly' })
     const { fillSample } = await import('./sample-content.ts')
-    const filled = await fillSample(database, { today: today(), assess })
+    const filled = await fillSample(database, { today: today(), ask })
     return filled.ok ? ok(null) : filled
   } finally {
     database.close()

@@ -1,7 +1,7 @@
 import type { CallError } from '#shared/contract/contract.ts'
 import { err, type Result } from '#shared/result.ts'
+import { checkedReply } from './checked-reply.ts'
 import type { Host } from './host.ts'
-import { parseReply } from './parse-reply.ts'
 import type { WorkerReply, WorkerRequest } from './worker-message.ts'
 
 /** What is used of a worker. */
@@ -75,6 +75,6 @@ export function createWorkerHost(startWorker: () => CoreWorker): Host {
 
   return {
     kind: 'web',
-    call: async (name, request) => parseReply(name, await ask(name, request)),
+    call: (name, request) => checkedReply(name, ask(name, request)),
   }
 }

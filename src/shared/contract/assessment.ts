@@ -96,6 +96,8 @@ export const assessmentRequestSchema = z.strictObject({
     weeklyCompletions: z
       .array(z.int().check(z.minimum(0), z.maximum(100)))
       .check(z.maxLength(1040)),
+    /** Milestones still open on the roadmap; with null, for no roadmap, or 0, each gap counts as one. */
+    remaining: z.nullable(z.int().check(z.minimum(0), z.maximum(1000))),
   }),
   goal: z.strictObject({
     by: z.nullable(daySchema),

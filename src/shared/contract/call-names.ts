@@ -8,4 +8,11 @@ export const CALL_NAMES = [
   'readiness/assess',
   'readiness/what-if',
   'readiness/landscape',
+  'roadmap/propose',
+  'roadmap/schedule',
+  'roadmap/forecast',
+  'roadmap/calibration',
+  'roadmap/export',
+  'program/read',
+  'program/schedule',
 ] as const

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { catalogSchema } from '../catalog.ts'
+import { programSchema } from '../program.ts'
 import {
   assessmentRequestSchema,
   assessmentSchema,
@@ -8,6 +9,20 @@ import {
   whatIfRequestSchema,
 } from './assessment.ts'
 import type { CALL_NAMES } from './call-names.ts'
+import {
+  calibrationReplySchema,
+  calibrationRequestSchema,
+  exportReplySchema,
+  exportRequestSchema,
+  forecastReplySchema,
+  forecastRequestSchema,
+  programScheduleReplySchema,
+  programScheduleRequestSchema,
+  proposeReplySchema,
+  proposeRequestSchema,
+  scheduleReplySchema,
+  scheduleRequestSchema,
+} from './roadmap.ts'
 
 /** Expected failures of any call. A defect is told without its details, which stay in the host's log. */
 export const callErrorSchema = z.discriminatedUnion('type', [
@@ -39,6 +54,13 @@ export const contract = {
   'readiness/assess': { request: assessmentRequestSchema, reply: assessmentSchema },
   'readiness/what-if': { request: whatIfRequestSchema, reply: whatIfReplySchema },
   'readiness/landscape': { request: assessmentRequestSchema, reply: landscapeReplySchema },
+  'roadmap/propose': { request: proposeRequestSchema, reply: proposeReplySchema },
+  'roadmap/schedule': { request: scheduleRequestSchema, reply: scheduleReplySchema },
+  'roadmap/forecast': { request: forecastRequestSchema, reply: forecastReplySchema },
+  'roadmap/calibration': { request: calibrationRequestSchema, reply: calibrationReplySchema },
+  'roadmap/export': { request: exportRequestSchema, reply: exportReplySchema },
+  'program/read': { request: nothing, reply: programSchema },
+  'program/schedule': { request: programScheduleRequestSchema, reply: programScheduleReplySchema },
 } as const satisfies Readonly<Record<(typeof CALL_NAMES)[number], Call>>
 
 interface Call {

@@ -42,3 +42,11 @@ function hasControlCharacter(text: string): boolean {
   }
   return false
 }
+
+/** A list that names nothing twice. */
+export function uniqueListSchema<Item extends z.ZodMiniType>(item: Item, maximum: number) {
+  return z.array(item).check(
+    z.maxLength(maximum, `a list of at most ${maximum}`),
+    z.refine((list) => new Set(list).size === list.length, 'a list that names each once'),
+  )
+}

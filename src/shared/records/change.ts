@@ -2,7 +2,17 @@ import * as z from 'zod/mini'
 import { instantSchema } from './base.ts'
 
 /** Tables whose rows are records; the bookkeeping tables `changes` and `meta` are not among them. */
-export const RECORD_TABLES = ['profile', 'ratings', 'goals', 'snapshots', 'settings'] as const
+export const RECORD_TABLES = [
+  'profile',
+  'ratings',
+  'goals',
+  'snapshots',
+  'settings',
+  'milestones',
+  'program',
+  'predictions',
+  'forecasts',
+] as const
 export const recordTableSchema = z.enum(RECORD_TABLES)
 export type RecordTable = z.output<typeof recordTableSchema>
 

@@ -40,3 +40,14 @@ export const challengeCountSchema = z
     z.minimum(0, 'a whole number from 0 to 100'),
     z.maximum(100, 'a whole number from 0 to 100'),
   )
+
+/**
+ * Estimate of a milestone. Unit: weeks, at one hour a week beside the job. Range: 0.2 (a day or so) to 104 (judgement:
+ * what takes longer than two years is not one milestone).
+ */
+export const milestoneWeeksSchema = z
+  .number('a number of weeks from 0.2 to 104')
+  .check(
+    z.minimum(0.2, 'a number of weeks from 0.2 to 104'),
+    z.maximum(104, 'a number of weeks from 0.2 to 104'),
+  )

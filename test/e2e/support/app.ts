@@ -7,6 +7,8 @@ import { CHROMIUM_FLAGS, findChromium } from '../../support/chromium.mjs'
 import { killBrowserOf } from './kill-browser.ts'
 import { watchForProblems } from './problems.ts'
 
+const MILLISECONDS_A_DAY = 86_400_000
+
 export const APP_ORIGIN = `http://${WEB_HOST}:${TEST_WEB_PORT}`
 
 interface OpenOptions {
@@ -17,6 +19,8 @@ interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  /** How far the clock of the browser is ahead, to come back on a later day. Unit: days. */
+  readonly daysAhead?: number
 }
 
 /** One browser with the application open in it. */
@@ -31,7 +35,7 @@ export interface App {
   kill(): Promise<void>
 }
 
-type OpenApp = (options?: OpenOptions) => Promise<App>
+export type OpenApp = (options?: OpenOptions) => Promise<App>
 
 /**
  * Playwright's `test` with `openApp`. When the test ends, all browsers are closed, their folders removed, and the test
@@ -50,6 +54,7 @@ export const test = base.extend<{ openApp: OpenApp }>({
       const context = await launch(storage, options)
       contexts.push(context)
       watchForProblems(context, APP_ORIGIN, problems)
+      await setClockAhead(context, options.daysAhead ?? 0)
       const page = context.pages()[0] ?? (await context.newPage())
       await page.goto(`${APP_ORIGIN}/#${options.room ?? '/'}`)
       return {
@@ -84,6 +89,20 @@ function launch(storage: string, options: OpenOptions): Promise<BrowserContext> 
     reducedMotion: options.reducedMotion ?? 'reduce',
     locale: 'en-US',
   })
+}
+
+/** Shifts what the pages take for now; time goes on as ever, and nothing else is replaced. */
+async function setClockAhead(context: BrowserContext, days: number): Promise<void> {
+  if (days === 0) return
+  await context.addInitScript((ahead) => {
+    const TheirDate = Date
+    const now = () => TheirDate.now() + ahead
+    window.Date = new Proxy(TheirDate, {
+      construct: (target, given) =>
+        Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
+      get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+    })
+  }, days * MILLISECONDS_A_DAY)
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -18,6 +18,7 @@ import { addRating } from '../../../src/renderer/data/rating-repository.ts'
 import { saveSettings } from '../../../src/renderer/data/settings-repository.ts'
 import { keepSnapshot } from '../../../src/renderer/data/snapshot-repository.ts'
 import { aSnapshot } from '../builders/a-snapshot.ts'
+import { anyRoadmapCommand } from './roadmap-commands.ts'
 
 export type AnyCommand = (database: CairnDatabase) => Promise<unknown>
 
@@ -54,6 +55,7 @@ export const anyCommand: fc.Arbitrary<{ name: string; run: AnyCommand }> = fc.on
     .record({ day, readiness: ratio })
     .map((parts) => command('keepSnapshot', parts, (database) => keepForGoal(database, parts))),
   fc.constant(command('removeNewestRating', null, removeNewestRating)),
+  { arbitrary: anyRoadmapCommand, weight: 8 },
 )
 
 function command(name: string, input: unknown, run: AnyCommand) {

@@ -16,7 +16,7 @@ export function anAssessmentRequest(parts: Partial<AssessmentRequest> = {}): Ass
     evidence: [],
     challenges: [],
     facts: [],
-    pace: { ratios: [], weeklyCompletions: [] },
+    pace: { ratios: [], weeklyCompletions: [], remaining: null },
     goal: { by: null, openingRate: null },
     settings: {
       dimensionWeights: { technical: 1, leadership: 1, experience: 1 },

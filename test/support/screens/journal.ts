@@ -31,6 +31,12 @@ export function readJournal(page: Page): Promise<unknown> {
   )
 }
 
+/** The rows of one table, by their ids. */
+export async function readTable<Row>(page: Page, table: string): Promise<Row[]> {
+  const { tables } = (await readJournal(page)) as { tables: Record<string, Row[]> }
+  return tables[table] ?? []
+}
+
 /** Does to the database what a newer Cairn would: one more table, under a version far ahead. */
 export function makeJournalNewer(page: Page): Promise<void> {
   return page.evaluate(

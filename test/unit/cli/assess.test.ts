@@ -182,7 +182,7 @@ describe('cairn', () => {
 
   it('names its commands when asked for an unknown one', () => {
     expect(runCairn(['fly'])).toMatchObject({ status: 2, output: '' })
-    expect(runCairn([]).error).toContain('catalog, assess, demo')
+    expect(runCairn([]).error).toContain('catalog, assess, plan, forecast, program, demo')
   })
 
   it.each([

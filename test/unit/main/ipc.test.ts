@@ -34,12 +34,9 @@ function aDoor(changes: Partial<Door> = {}): Door {
   }
   return {
     handlers: {
+      ...(Object.fromEntries(CALL_NAMES.map((name) => [name, broken])) as unknown as Handlers),
       'host/describe': () => ok(host),
-      'catalog/read': broken,
-      'readiness/assess': broken,
-      'readiness/what-if': broken,
-      'readiness/landscape': broken,
-    } satisfies Handlers,
+    },
     origin: 'app://cairn',
     isOwnWindow: (contents) => contents === ownContents,
     report: () => 'ref-1',

@@ -110,7 +110,9 @@ describe('parseWith', () => {
 
   it('refuses a history without end', () => {
     const weeklyCompletions = Array<number>(1041).fill(1)
-    const request = anAssessmentRequest({ pace: { ratios: [], weeklyCompletions } })
+    const request = anAssessmentRequest({
+      pace: { ratios: [], weeklyCompletions, remaining: null },
+    })
     expect(parseWith(assessmentRequestSchema, request)).toMatchObject({
       ok: false,
       error: { field: 'pace.weeklyCompletions', expected: 'at most 1040 items' },

@@ -1,7 +1,8 @@
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { MantineScope } from '../theme/mantine-scope.tsx'
 import { type Command, usePaletteCommands } from './commands.ts'
+import { useRecordCommands } from './record-commands.ts'
 import './command-palette.css'
 import styles from './command-palette.module.css'
 
@@ -9,9 +10,11 @@ interface CommandPaletteProps {
   onClose: () => void
 }
 
-/** Every screen and action, found by typing. Loaded when it is first opened. */
+/** Every screen, action and record, found by typing. Loaded when it is first opened. */
 export function CommandPalette({ onClose }: CommandPaletteProps) {
   const commands = usePaletteCommands()
+  const records = useRecordCommands()
+  const [query, setQuery] = useState('')
   useEffect(() => {
     spotlight.open()
     return () => spotlight.close()
@@ -21,7 +24,10 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
       <Spotlight
         // Our own listener opens it: the library's is dead while a field has focus.
         shortcut={null}
-        actions={commandsToGroups(commands)}
+        // Records only once something was typed: a year of them would hide what can be done.
+        actions={commandsToGroups(query.trim() === '' ? commands : [...commands, ...records])}
+        query={query}
+        onQueryChange={setQuery}
         nothingFound="Nothing by that name"
         scrollable
         // A list that scrolls has to be reachable by keyboard.

@@ -11,7 +11,7 @@ import { openShortcuts } from './overlay-state.ts'
 /** One thing that can be done from anywhere. */
 export interface Command {
   id: string
-  group: 'Go to' | 'Do' | 'Theme'
+  group: 'Go to' | 'Do' | 'Theme' | 'Milestones'
   label: string
   /** Words it is also found by. */
   keywords: readonly string[]
@@ -74,11 +74,9 @@ export function usePaletteCommands(): Command[] {
             keywords: ['demo', 'example'],
             run() {
               navigate('/')
-              void enterSample((request) => host.call('readiness/assess', request)).then(
-                (entered) => {
-                  if (!entered.ok) showToast({ text: SAMPLE_FAILED })
-                },
-              )
+              void enterSample((name, request) => host.call(name, request)).then((entered) => {
+                if (!entered.ok) showToast({ text: SAMPLE_FAILED })
+              })
             },
           }
     const themes = THEMES.map(

@@ -16,15 +16,18 @@ export function useScreenTitle(main: RefObject<HTMLElement | null>, screen: stri
     if (element === null) return
     let waits =
       shown !== null && withoutQuery(shown) !== withoutQuery(screen) && !isChoosing(element)
+    /** The heading that was given the focus. */
+    let focused: HTMLElement | null = null
 
     function arrive() {
       const heading = element?.querySelector('h1')
       if (!heading) return
       document.title = `${heading.textContent} · Cairn`
       shown = screen
-      if (!waits) return
+      if (!waits && !isLost(focused)) return
+      if (waits) window.scrollTo(0, 0)
       waits = false
-      window.scrollTo(0, 0)
+      focused = heading
       heading.focus({ preventScroll: true })
     }
 
@@ -39,6 +42,11 @@ export function useScreenTitle(main: RefObject<HTMLElement | null>, screen: stri
       window.clearTimeout(patience)
     }
   }, [main, screen])
+}
+
+/** A room that is still being read may put up its heading anew, and the focus goes with the old one. */
+function isLost(focused: HTMLElement | null): boolean {
+  return focused?.isConnected === false && document.activeElement === document.body
 }
 
 /** A choice inside the screen changed the address; who makes it stays at its control. */

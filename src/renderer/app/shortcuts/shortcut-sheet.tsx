@@ -1,9 +1,9 @@
 import { Dialog } from '../../ui/dialog.tsx'
+import { setSingleKeys, useSingleKeys } from '../../ui/single-keys.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { ROOMS } from '../rooms.tsx'
 import { commandKey } from './keys.ts'
 import styles from './shortcut-sheet.module.css'
-import { setSingleKeys, useSingleKeys } from './single-keys.ts'
 
 interface ShortcutSheetProps {
   onClose: () => void
@@ -22,6 +22,16 @@ export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
         {ROOMS.map((room) => (
           <Row key={room.id} keys={['g', room.goKey]} does={`Go to ${room.title}`} />
         ))}
+        <Row keys={['/']} does="Search the roadmap" />
+        <Row keys={['↑', '↓']} does="Go from row to row in a list" />
+        <Row keys={['x']} does="Tick off the milestone of a row, or take the tick back" />
+        <Row keys={['e']} does="Open the milestone of a row" />
+        <Row keys={['Alt', '↑', '↓']} does="Move the milestone of a row" />
+        <Row keys={['←', '→']} does="Go from milestone to milestone on the trail" />
+        <Row keys={['Alt', '←', '→']} does="Move a milestone on the trail by a week" />
+        <Row keys={['Shift', 'Alt', '←', '→']} does="Move only its due day" />
+        <Row keys={['t']} does="Go to today on the trail" />
+        <Row keys={['+', '−']} does="See the trail by month or by quarter" />
         <Row keys={['←', '→']} does="Move a slider by one" />
         <Row keys={['Esc']} does="Close what lies on top" />
       </dl>

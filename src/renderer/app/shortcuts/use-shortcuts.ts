@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
+import { useSingleKeys } from '../../ui/single-keys.ts'
 import { openPalette, openShortcuts } from '../palette/overlay-state.ts'
 import { ROOMS } from '../rooms.tsx'
 import { keyToRequest } from './keys.ts'
-import { useSingleKeys } from './single-keys.ts'
 
 /** How long after `g` the second key counts. Unit: milliseconds. */
 const PREFIX_MS = 1500

@@ -1,8 +1,9 @@
 import { foundation } from './0001-foundation.ts'
 import { snapshots } from './0002-snapshots.ts'
+import { roadmap } from './0003-roadmap.ts'
 import type { Migration } from './migration.ts'
 
-export const registry: readonly Migration[] = [foundation, snapshots]
+export const registry: readonly Migration[] = [foundation, snapshots, roadmap]
 
 /** Throws unless the numbers run 1, 2, 3, …: a gap or a repetition would skip a step without a word. */
 export function checkRegistry(migrations: readonly Migration[]): void {

@@ -6,6 +6,7 @@ import { type OrganizationSize, PATH_IDS, type Target } from '#shared/vocabulary
 import { toAssessmentRequest } from '../../data/build-request.ts'
 import { today } from '../../data/clock.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
+import { useMilestones } from '../../data/use-milestones.ts'
 import { useProfile } from '../../data/use-profile.ts'
 import { useLatestRatings } from '../../data/use-ratings.ts'
 import { useSettings } from '../../data/use-settings.ts'
@@ -28,20 +29,19 @@ export function usePerson(): Person | null {
   const goal = useCurrentGoal()
   const ratings = useLatestRatings()
   const settings = useSettings()
+  const milestones = useMilestones(goal?.id ?? '')
   if (profile === undefined || goal === undefined) return null
-  if (ratings === undefined || settings === undefined) return null
+  if (ratings === undefined || settings === undefined || milestones === undefined) return null
   return {
     profile,
     goal,
     isUnrated: ratings.length === 0,
-    requestFor: (target) =>
-      toAssessmentRequest({
-        profile,
-        ratings,
-        goal: goal !== null && isGoal(goal, target) ? goal : lookedAt(target),
-        settings,
-        asOf: today(),
-      }),
+    requestFor(target) {
+      const person = { profile, ratings, settings, asOf: today() }
+      return goal !== null && isGoal(goal, target)
+        ? toAssessmentRequest({ ...person, goal, milestones })
+        : toAssessmentRequest({ ...person, goal: lookedAt(target) })
+    },
   }
 }
 

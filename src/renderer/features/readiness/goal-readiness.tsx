@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { Catalog } from '#shared/catalog.ts'
 import type { Move } from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
+import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import type { Rating } from '#shared/records/rating.ts'
 import type { Day } from '#shared/units/day.ts'
@@ -9,20 +10,12 @@ import { toAssessmentRequest } from '../../data/build-request.ts'
 import type { SettingsValues } from '../../data/settings-repository.ts'
 import { useSnapshots } from '../../data/use-snapshots.ts'
 import { useAssessment } from '../../host/use-assessment.ts'
-import { ChanceSection } from './chance-section.tsx'
-import { ConfidenceSection } from './confidence-section.tsx'
 import { CoreNotice } from './core-notice.tsx'
-import { ExplanationSection } from './explanation-section.tsx'
 import { GapsSection } from './gaps-section.tsx'
-import { HistorySection } from './history-section.tsx'
 import { catalogToItems, requirementsOf } from './items.ts'
+import { LaterSections, useLaterParts } from './later-parts.tsx'
 import { MovesSection } from './moves-section.tsx'
-import { OpeningSection } from './opening-section.tsx'
-import { ScoreSettings } from './score-settings.tsx'
-import { ShapeSection } from './shape-section.tsx'
-import { earlierSnapshot } from './snapshots.ts'
 import { Standing } from './standing.tsx'
-import { TimelineSection } from './timeline-section.tsx'
 import { useKeptSnapshot } from './use-kept-snapshot.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 import { type WhatIfHandle, WhatIfSection } from './what-if-section.tsx'
@@ -32,6 +25,7 @@ interface GoalReadinessProps {
   readonly profile: Profile | null
   readonly ratings: readonly Rating[]
   readonly settings: SettingsValues
+  readonly milestones: readonly Milestone[]
   readonly catalog: Catalog
   readonly asOf: Day
 }
@@ -44,16 +38,18 @@ export function GoalReadiness({
   profile,
   ratings,
   settings,
+  milestones,
   catalog,
   asOf,
 }: GoalReadinessProps) {
   const request = useMemo(
-    () => toAssessmentRequest({ profile, ratings, goal, settings, asOf }),
-    [profile, ratings, goal, settings, asOf],
+    () => toAssessmentRequest({ profile, ratings, goal, settings, milestones, asOf }),
+    [profile, ratings, goal, settings, milestones, asOf],
   )
   const { assessment, error } = useAssessment(request)
   const snapshots = useSnapshots(goal.id, HISTORY_DAYS)
   useKeptSnapshot(goal, assessment, snapshots)
+  useLaterParts()
 
   const items = useMemo(() => catalogToItems(catalog), [catalog])
   const requirements = useMemo(() => requirementsOf(catalog, request.target), [catalog, request])
@@ -75,18 +71,15 @@ export function GoalReadiness({
         items={items}
         facts={catalog.organizationFacts}
       />
-      <ShapeSection
+      <LaterSections
         assessment={assessment}
+        goal={goal}
+        catalog={catalog}
         items={items}
-        earlier={earlierSnapshot(snapshots ?? [], asOf)}
+        snapshots={snapshots}
+        ratings={ratings}
+        settings={settings}
       />
-      <ExplanationSection explanation={assessment.explanation} items={items} />
-      <TimelineSection assessment={assessment} items={items} />
-      <ChanceSection assessment={assessment} goal={goal} catalog={catalog} />
-      <OpeningSection organization={assessment.organization} goal={goal} catalog={catalog} />
-      <ConfidenceSection assessment={assessment} items={items} />
-      <HistorySection snapshots={snapshots} ratings={ratings} />
-      <ScoreSettings settings={settings} />
     </>
   )
 }

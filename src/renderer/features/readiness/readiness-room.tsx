@@ -2,6 +2,7 @@ import type { Goal } from '#shared/records/goal.ts'
 import type { Day } from '#shared/units/day.ts'
 import { today } from '../../data/clock.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
+import { useMilestones } from '../../data/use-milestones.ts'
 import { useProfile } from '../../data/use-profile.ts'
 import { useLatestRatings } from '../../data/use-ratings.ts'
 import { useSettings } from '../../data/use-settings.ts'
@@ -21,6 +22,7 @@ export function ReadinessRoom() {
   const profile = useProfile()
   const ratings = useLatestRatings()
   const settings = useSettings()
+  const milestones = useMilestones(goal?.id ?? '')
   const { catalog, error, retry } = useCatalog()
 
   if (goal === null) {
@@ -32,7 +34,11 @@ export function ReadinessRoom() {
     )
   }
   const isRead =
-    goal !== undefined && profile !== undefined && ratings !== undefined && settings !== undefined
+    goal !== undefined &&
+    profile !== undefined &&
+    ratings !== undefined &&
+    settings !== undefined &&
+    milestones !== undefined
   return (
     <>
       <PageHeader
@@ -61,6 +67,7 @@ export function ReadinessRoom() {
           profile={profile}
           ratings={ratings}
           settings={settings}
+          milestones={milestones}
           catalog={catalog}
           asOf={today()}
         />

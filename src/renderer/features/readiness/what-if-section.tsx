@@ -15,13 +15,12 @@ import { useWhatIf } from '../../host/use-what-if.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Section } from '../../ui/section.tsx'
+import { useSettledText } from '../../ui/use-settled-text.ts'
 import type { Items } from './items.ts'
+import { LaterBench } from './later-parts.tsx'
 import { emptyTrial, isEmptyTrial, takeStep, trialToOverrides } from './trial.ts'
-import { useSettledText } from './use-settled-text.ts'
 import styles from './what-if.module.css'
 import { trialAnnouncement } from './what-if-facts.ts'
-import { WhatIfGroups } from './what-if-groups.tsx'
-import { WhatIfResult } from './what-if-result.tsx'
 
 export interface WhatIfHandle {
   /** Opens the sliders with this step taken. */
@@ -99,16 +98,14 @@ export const WhatIfSection = memo(function WhatIfSection({
         }
       >
         {isOpen ? (
-          <div className={styles.bench}>
-            <WhatIfResult before={assessment} after={after} />
-            <WhatIfGroups
-              assessment={assessment}
-              items={items}
-              facts={facts}
-              trial={trial}
-              dispatch={dispatch}
-            />
-          </div>
+          <LaterBench
+            before={assessment}
+            after={after}
+            items={items}
+            facts={facts}
+            trial={trial}
+            dispatch={dispatch}
+          />
         ) : (
           <Button onClick={() => toggle(true)}>Open the sliders</Button>
         )}

@@ -16,7 +16,7 @@ export function SampleSection() {
   async function enter() {
     setIsBusy(true)
     setProblem(null)
-    const result = await enterSample((request) => host.call('readiness/assess', request))
+    const result = await enterSample((name, request) => host.call(name, request))
     setIsBusy(false)
     if (!result.ok) setProblem(JSON.stringify(result.error, null, 2))
   }

@@ -6,6 +6,10 @@ const KINDS: Readonly<Record<RecordTable, string>> = {
   goals: 'Goals',
   snapshots: 'Days of readiness',
   settings: 'Settings',
+  milestones: 'Milestones',
+  program: 'Program enrollments',
+  predictions: 'Predictions',
+  forecasts: 'Days of the roadmap forecast',
 }
 
 /** Rows for a table: every kind there is, also while it is empty. */

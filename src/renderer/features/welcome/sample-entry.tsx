@@ -13,7 +13,7 @@ export function SampleEntry() {
 
   async function enter() {
     setState('making')
-    const result = await enterSample((request) => host.call('readiness/assess', request))
+    const result = await enterSample((name, request) => host.call(name, request))
     if (result.ok) window.location.hash = '#/readiness'
     else setState({ problem: JSON.stringify(result.error, null, 2) })
   }

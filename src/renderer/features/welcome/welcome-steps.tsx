@@ -1,14 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import { RATING_SUBJECTS } from '#shared/vocabulary.ts'
 import { useWriter } from '../../data/data-context.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import type { OwnRatings } from '../../data/use-own-ratings.ts'
+import { whenIdle } from '../../host/when-idle.ts'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { PendingLine } from '../../ui/pending.tsx'
 import { GoalStep } from './goal-step.tsx'
 import { PersonStep } from './person-step.tsx'
-import { RatingsStep } from './ratings-step.tsx'
 import { SampleEntry } from './sample-entry.tsx'
 import { StoneSteps } from './stone-steps.tsx'
 import styles from './welcome.module.css'
@@ -20,6 +22,9 @@ interface WelcomeStepsProps {
   readonly goal: Goal | null
   readonly ratings: OwnRatings
 }
+
+/** The last step with its sliders; fetched while the first one is filled in. */
+const RATINGS_STEP = lazyPart(async () => (await import('./ratings-step.tsx')).RatingsStep)
 
 const TEXTS: Readonly<Record<Step, { title: string; lede: string }>> = {
   person: {
@@ -56,6 +61,8 @@ export function WelcomeSteps({ profile, goal, ratings }: WelcomeStepsProps) {
     heading.current?.focus()
     window.scrollTo({ top: 0 })
   }, [step])
+
+  useEffect(() => whenIdle(() => void RATINGS_STEP.load()), [])
 
   function goTo(next: Step) {
     rememberStep(next)
@@ -98,7 +105,11 @@ export function WelcomeSteps({ profile, goal, ratings }: WelcomeStepsProps) {
           )}
           {step === 'ratings' && (
             <WithCatalog>
-              {(catalog) => <RatingsStep ratings={ratings} catalog={catalog} />}
+              {(catalog) => (
+                <Suspense fallback={<PendingLine label="Opening the ratings" />}>
+                  <RATINGS_STEP.Component ratings={ratings} catalog={catalog} />
+                </Suspense>
+              )}
             </WithCatalog>
           )}
         </fieldset>

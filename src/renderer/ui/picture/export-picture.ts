@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/result.ts'
+import { saveFile } from '../save-file.ts'
 
 export interface PictureNotSaved {
   readonly type: 'PictureNotSaved'
@@ -56,7 +57,7 @@ export function svgToStandalone(svg: SVGSVGElement): string {
 
 export function saveSvg(svg: SVGSVGElement, title: string): Result<null, PictureNotSaved> {
   const blob = new Blob([svgToStandalone(svg)], { type: 'image/svg+xml' })
-  download(blob, `${titleToFileName(title)}.svg`)
+  saveFile(blob, `${titleToFileName(title)}.svg`)
   return ok(null)
 }
 
@@ -78,7 +79,7 @@ export async function savePng(
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (blob === null) return err({ type: 'PictureNotSaved' })
-  download(blob, `${titleToFileName(title)}.png`)
+  saveFile(blob, `${titleToFileName(title)}.png`)
   return ok(null)
 }
 
@@ -105,13 +106,4 @@ function paper(width: number, height: number): SVGRectElement {
     getComputedStyle(document.documentElement).getPropertyValue('--surface').trim(),
   )
   return rect
-}
-
-function download(blob: Blob, fileName: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = fileName
-  link.click()
-  // The download reads the address after this turn; a minute is ample and then the memory is free again.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -22,6 +22,8 @@ export interface PictureProps extends PictureFrame {
   summary: string
   /** The same facts as a table. */
   facts: TableFacts
+  /** Controls of the picture itself, such as its scale; at the left of its head. */
+  controls?: ReactNode
   /** Draws an `svg` for this many CSS pixels of width. */
   children: (width: number) => ReactNode
 }
@@ -36,6 +38,7 @@ export function Picture({
   note,
   summary,
   facts,
+  controls,
   children,
 }: PictureProps) {
   const [asTable, setAsTable] = useState(false)
@@ -56,6 +59,9 @@ export function Picture({
         <figcaption id={titleId} className={hideTitle ? 'visually-hidden' : styles.title}>
           {title}
         </figcaption>
+        {controls !== undefined && !asTable && (
+          <div className={`${styles.controls} no-print`}>{controls}</div>
+        )}
         <div className={`${styles.tools} no-print`}>
           <Button
             size="small"

@@ -5,6 +5,8 @@ import styles from './timeline-band.module.css'
 import { type TimelineFacts, type TimelineLayout, timelineLayout } from './timeline-geometry.ts'
 
 export interface TimelineBandProps extends PictureFrame, TimelineFacts {
+  /** What is reached, such as "Ready". */
+  what?: string
   /** A date in words for a number of weeks from today, such as "March 2027". */
   weekToLabel: (week: number) => string
 }
@@ -21,6 +23,7 @@ const HEIGHT = 144
 
 /** When every gap would be closed: a band instead of a day, with the person's own date as a flag. */
 export function TimelineBand({
+  what = 'Ready',
   weekToLabel,
   p50,
   p80,
@@ -36,9 +39,9 @@ export function TimelineBand({
   return (
     <Picture
       {...frame}
-      summary={`Ready in ${dates.map(([odds, date]) => `${odds} runs: ${date}`).join('; ')}.${goalWeeks === null ? '' : ` Your own date: ${weekToLabel(goalWeeks)}.`}`}
+      summary={`${what} in ${dates.map(([odds, date]) => `${odds} runs: ${date}`).join('; ')}.${goalWeeks === null ? '' : ` Your own date: ${weekToLabel(goalWeeks)}.`}`}
       facts={{
-        columns: ['Of simulated runs', 'Ready by'],
+        columns: ['Of simulated runs', `${what} by`],
         rows: [
           ...dates.map(([odds, date]) => [odds, date]),
           ...(goalWeeks === null ? [] : [['Your own date', weekToLabel(goalWeeks)]]),

@@ -36,7 +36,7 @@ export interface TimelineLayout {
 export const HORIZON_WEEKS = 156
 const SHORTEST = 12
 const QUARTER_WEEKS = 13
-const LABEL_APART = 96
+const LABEL_APART = 108
 const SIDE = 8
 
 export function timelineLayout(width: number, facts: TimelineFacts): TimelineLayout {

@@ -5,6 +5,7 @@ import { parseWith } from '#shared/schema.ts'
 import type { Day } from '#shared/units/day.ts'
 import { toAssessmentRequest } from '../../../../src/renderer/data/build-request.ts'
 import { aGoal } from '../../../support/builders/a-goal.ts'
+import { aMilestone } from '../../../support/builders/a-milestone.ts'
 import { aProfile } from '../../../support/builders/a-profile.ts'
 import { aRating } from '../../../support/builders/a-rating.ts'
 
@@ -62,6 +63,32 @@ describe('the request to the core', () => {
     })
     expect(request.facts).toContainEqual({ id: 'sponsor', state: false })
     expect(request.facts).toContainEqual({ id: 'opening', state: null })
+  })
+
+  it('knows no pace without a roadmap, or with one that was let go of', () => {
+    const none = { ratios: [], weeklyCompletions: [], remaining: null }
+    expect(aRequest().pace).toEqual(none)
+    expect(aRequest({ milestones: [] }).pace).toEqual(none)
+    expect(aRequest({ milestones: [aMilestone({ state: 'dropped' })] }).pace).toEqual(none)
+  })
+
+  it('reads the own pace from the roadmap', () => {
+    const day = (text: string) => text as Day
+    const done = { state: 'done', weeks: 2, startedOn: day('2026-02-01') } as const
+    const milestones = [
+      aMilestone({ ...done, doneOn: day('2026-02-15') }),
+      aMilestone({ ...done, doneOn: day('2026-03-01') }),
+      aMilestone({ state: 'active', startedOn: day('2026-02-20') }),
+      aMilestone(),
+      aMilestone({ state: 'dropped' }),
+    ]
+    const request = aRequest({ milestones })
+    expect(request.pace).toEqual({
+      ratios: [1, 2],
+      weeklyCompletions: [0, 1, 0, 1],
+      remaining: 2,
+    })
+    expect(parseWith(assessmentRequestSchema, request)).toEqual({ ok: true, value: request })
   })
 
   it('asks with the same seed for every goal, so that dates can be compared', () => {

@@ -14,6 +14,10 @@ describe('the words about what is stored', () => {
       ['Goals', '0'],
       ['Days of readiness', '0'],
       ['Settings', '0'],
+      ['Milestones', '0'],
+      ['Program enrollments', '0'],
+      ['Predictions', '0'],
+      ['Days of the roadmap forecast', '0'],
     ])
   })
 

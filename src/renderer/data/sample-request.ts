@@ -1,0 +1,22 @@
+import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import type { Day } from '#shared/units/day.ts'
+import { toAssessmentRequest } from './build-request.ts'
+import { readProfile } from './profile-repository.ts'
+import { readLatestRatings } from './rating-repository.ts'
+import type { SamplePlace } from './sample-step.ts'
+import { readSettings } from './settings-repository.ts'
+
+/** The sample's records, as far as they are entered, as the core asks for them. */
+export async function readSampleRequest(
+  { database, goalId }: SamplePlace,
+  asOf: Day,
+): Promise<AssessmentRequest> {
+  const [profile, ratings, goal, settings] = await Promise.all([
+    readProfile(database),
+    readLatestRatings(database),
+    database.goals.get(goalId),
+    readSettings(database),
+  ])
+  if (goal === undefined) throw new Error('The sample goal was not stored')
+  return toAssessmentRequest({ profile: profile ?? null, ratings, goal, settings, asOf })
+}

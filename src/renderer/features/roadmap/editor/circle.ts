@@ -1,0 +1,25 @@
+import type { Milestone } from '#shared/records/milestone.ts'
+import { findCycle } from '#shared/roadmap/dependencies.ts'
+
+/** Why a milestone cannot wait for these, with the titles the circle leads through; null where it can. */
+export function circleWords(
+  milestones: readonly Milestone[],
+  id: string,
+  dependsOn: readonly string[],
+): string | null {
+  const circle = findCycle(
+    milestones.map((each) => ({
+      id: each.id,
+      dependsOn: each.id === id ? dependsOn : each.dependsOn,
+    })),
+  )
+  if (circle === null) return null
+  const ring = circle.slice(1)
+  const at = Math.max(0, ring.indexOf(id))
+  const [first, ...rest] = [...ring.slice(at), ...ring.slice(0, at)].map(
+    (each) => `“${milestones.find((milestone) => milestone.id === each)?.title ?? each}”`,
+  )
+  if (rest.length === 0) return 'It cannot wait for itself.'
+  const chain = [...rest, first].join(', which waits for ')
+  return `${first} would wait for ${chain}. In a circle, none of them could begin.`
+}

@@ -1,0 +1,147 @@
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
+import { type RefObject, useEffect, useRef } from 'react'
+import { MILESTONE_STATES, RATING_SUBJECTS } from '#shared/vocabulary.ts'
+import { Button } from '../../../ui/button.tsx'
+import { useSingleKeys } from '../../../ui/single-keys.ts'
+import { isFiltering } from '../filter.ts'
+import { milestonesText, wholeText } from '../format.ts'
+import { SECTIONS_IN_ORDER, sectionLabel } from '../section-labels.ts'
+import { stateWord } from '../state-words.ts'
+import { subjectLabel } from '../subject-label.ts'
+import type { RoadmapViewProps } from '../view-props.ts'
+import { changeFilter, clearFilter, useViewState } from '../view-state.ts'
+import styles from './filter-bar.module.css'
+
+/** Narrows all views alike; what is chosen stays while one goes from view to view. */
+export function FilterBar({ view }: { readonly view: RoadmapViewProps }) {
+  const { catalog, milestones, shown } = view
+  const filter = useViewState((state) => state.filter)
+  const search = useRef<HTMLInputElement>(null)
+  useSlashKey(search)
+
+  const present = new Set(milestones.flatMap(({ competencies }) => competencies))
+  if (filter.competency !== null) present.add(filter.competency)
+  const isOn = isFiltering(filter)
+  return (
+    <search className={`${styles.bar} no-print`}>
+      <div className={styles.search}>
+        <IconSearch aria-hidden="true" className={styles.sign} />
+        <input
+          ref={search}
+          type="search"
+          className={styles.input}
+          aria-label="Search milestones"
+          placeholder="Search"
+          autoComplete="off"
+          value={filter.search}
+          onChange={(event) => changeFilter({ search: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || filter.search === '') return
+            event.preventDefault()
+            changeFilter({ search: '' })
+          }}
+        />
+      </div>
+      <Choice
+        label="Section"
+        all="All sections"
+        value={filter.section}
+        options={SECTIONS_IN_ORDER.map((id) => ({ id, label: sectionLabel(id) }))}
+        onChange={(section) => changeFilter({ section })}
+      />
+      <Choice
+        label="Competency"
+        all="All competencies"
+        value={filter.competency}
+        options={RATING_SUBJECTS.filter((id) => present.has(id)).map((id) => ({
+          id,
+          label: subjectLabel(catalog, id),
+        }))}
+        onChange={(competency) => changeFilter({ competency })}
+      />
+      <Choice
+        label="State"
+        all="All states"
+        value={filter.state}
+        options={MILESTONE_STATES.map((id) => ({ id, label: stateWord(id) }))}
+        onChange={(state) => changeFilter({ state })}
+      />
+      <p className={styles.told} role="status">
+        {isOn && (
+          <>
+            {wholeText(shown.length)} of {milestonesText(milestones.length)} shown
+          </>
+        )}
+      </p>
+      {isOn && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => {
+            clearFilter()
+            search.current?.focus()
+          }}
+        >
+          Clear
+        </Button>
+      )}
+    </search>
+  )
+}
+
+interface ChoiceProps<Id extends string> {
+  readonly label: string
+  /** What choosing none is called. */
+  readonly all: string
+  readonly value: Id | null
+  readonly options: readonly { readonly id: Id; readonly label: string }[]
+  readonly onChange: (value: Id | null) => void
+}
+
+/** The platform's own list, without a label above it: its first row says what it narrows. */
+function Choice<Id extends string>({ label, all, value, options, onChange }: ChoiceProps<Id>) {
+  return (
+    <select
+      aria-label={label}
+      className={styles.choice}
+      data-on={value !== null || undefined}
+      value={value ?? ''}
+      onChange={(event) =>
+        onChange(options.find(({ id }) => id === event.currentTarget.value)?.id ?? null)
+      }
+    >
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** `/` goes to the search from anywhere outside a field. */
+function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
+  const isOn = useSingleKeys((state) => state.on)
+  useEffect(() => {
+    if (!isOn) return
+    function onKeyDown(event: KeyboardEvent) {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+      if (event.key !== '/' || !isPlain || event.defaultPrevented || isBusy(event.target)) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [field, isOn])
+}
+
+/** A field takes the key, or a dialog lies on top. */
+function isBusy(target: EventTarget | null): boolean {
+  const fields = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select'
+  return (
+    (target instanceof HTMLElement && target.closest(fields) !== null) ||
+    document.querySelector('dialog[open], [role="dialog"]') !== null
+  )
+}

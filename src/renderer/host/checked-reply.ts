@@ -1,0 +1,16 @@
+import type { CallError, CallName, CallReply } from '#shared/contract/contract.ts'
+import { err, type Result } from '#shared/result.ts'
+
+/**
+ * Waits for a reply and checks it. The contract's schemas are fetched while the core is at work: no first screen
+ * needs them before its first answer.
+ */
+export async function checkedReply<Name extends CallName>(
+  name: Name,
+  asking: Promise<unknown>,
+): Promise<Result<CallReply<Name>, CallError>> {
+  const fetching = import('./parse-reply.ts').catch(() => null)
+  const [parser, raw] = await Promise.all([fetching, asking])
+  if (parser !== null) return parser.parseReply(name, raw)
+  return err({ type: 'Unavailable', reason: 'A part of the app is missing. Reload to try again.' })
+}
