@@ -73,6 +73,14 @@ describe('accepting a plan', () => {
     expect(rows[0]?.dependsOn).toEqual([rows[1]?.id])
   })
 
+  it('frees the key of what is no longer needed, so that it can be offered once it is needed again', async () => {
+    unwrap(await accept({ add: plan(['a/1']) }))
+    const [milestone] = await read()
+    unwrap(await accept({ drop: [milestone?.id ?? ''] }))
+    expect((await read())[0]).toMatchObject({ state: 'dropped', origin: { key: null } })
+    expect(unwrap(await accept({ add: plan(['a/1']) })).added).toBe(1)
+  })
+
   it('holds on to what stays as it is against the plan’s advice', async () => {
     unwrap(await accept({ add: plan(['a/1']) }))
     const [milestone] = await read()

@@ -1,9 +1,9 @@
 import { program } from '#core/catalog/program/program.ts'
 import { scheduleProgram } from '#core/roadmap/program-schedule.ts'
-import type { ProgramScheduleReply } from '#shared/contract/roadmap.ts'
+import { LAST_PROGRAM_START, type ProgramScheduleReply } from '#shared/contract/roadmap.ts'
 import type { ProgramItem } from '#shared/program.ts'
-import { ok, type Result } from '#shared/result.ts'
-import type { CommandFailure } from '../failure.ts'
+import { err, ok, type Result } from '#shared/result.ts'
+import { type CommandFailure, failure } from '../failure.ts'
 import { toJson } from '../json.ts'
 import { readDay } from '../read-request.ts'
 
@@ -16,6 +16,9 @@ export interface ProgramOptions {
 export function programCommand(options: ProgramOptions): Result<string, CommandFailure> {
   const start = options.start === undefined ? ok(null) : readDay('--start', options.start)
   if (!start.ok) return start
+  if (start.value !== null && start.value > LAST_PROGRAM_START) {
+    return err(failure('--start', `a day up to ${LAST_PROGRAM_START}`))
+  }
   const schedule = start.value === null ? null : scheduleProgram(start.value)
   return ok(options.json === true ? toJson({ ...program, schedule }) : programToText(schedule))
 }

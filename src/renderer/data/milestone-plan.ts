@@ -102,7 +102,9 @@ export function acceptPlan(
     for (const id of drop) {
       const current = await getOfGoal(recorder, goal, id)
       if (isTheirs(current)) continue
-      await putMilestone(recorder, { ...current, state: 'dropped' })
+      // The plan let go of it, not the person: without its key it may be offered again when it is needed again.
+      const origin = { kind: 'plan', key: null } as const
+      await putMilestone(recorder, { ...current, state: 'dropped', origin })
       dropped += 1
     }
     const named = add.length + change.length + drop.length

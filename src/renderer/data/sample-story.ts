@@ -32,7 +32,7 @@ export const TICKED: readonly Ticked[] = [
     shownBy: 'Execution: the billing cutover without a lost invoice. Katrin can speak to it.',
   },
   {
-    key: 'assessment/role/1',
+    key: 'assessment/staff_engineer/1',
     fallback: 2,
     begunAfter: 2,
     doneAfter: 4,
@@ -48,7 +48,7 @@ export const TICKED: readonly Ticked[] = [
     shownBy: 'Four colleagues answered after the migration. Their ratings are in my profile.',
   },
   {
-    key: 'mentorship/1',
+    key: 'mentorship/staff_engineer/1',
     fallback: 4,
     begunAfter: 4,
     doneAfter: 20,
@@ -56,7 +56,7 @@ export const TICKED: readonly Ticked[] = [
     shownBy: 'Notes of the talks with Henrik. Since the third I no longer answer first in reviews.',
   },
   {
-    key: 'formal/role/1',
+    key: 'formal/staff_engineer/1',
     fallback: 5,
     begunAfter: 3,
     doneAfter: 12,
@@ -64,7 +64,7 @@ export const TICKED: readonly Ticked[] = [
     shownBy: 'Exercises finished, and the retry that could book a payment twice is gone.',
   },
   {
-    key: 'competency/technical_vision/1',
+    key: 'competency/technical_vision/staff_engineer-1',
     fallback: 6,
     begunAfter: 2,
     doneAfter: 9,
@@ -80,7 +80,7 @@ export const TICKED: readonly Ticked[] = [
     shownBy: 'The review is on the calendar of all five teams, and each has an entry in the log.',
   },
   {
-    key: 'competency/influence/1',
+    key: 'competency/influence/staff_engineer-1',
     fallback: 8,
     begunAfter: 5,
     doneAfter: 10,
@@ -92,12 +92,12 @@ export const TICKED: readonly Ticked[] = [
 /** What is being worked on. */
 export const ACTIVE: readonly Begun[] = [
   { key: 'experience/inherited_problems/1', fallback: 9, begunAfter: 4, chance: null },
-  { key: 'competency/technical_vision/2', fallback: 10, begunAfter: 8, chance: 0.6 },
+  { key: 'competency/technical_vision/staff_engineer-2', fallback: 10, begunAfter: 8, chance: 0.6 },
 ]
 
 /** What the person said in their own words. */
 export const EDITED = {
-  key: 'mentorship/2',
+  key: 'mentorship/staff_engineer/2',
   fallback: 11,
   daysAgo: 50,
   patch: {
@@ -107,7 +107,7 @@ export const EDITED = {
 } as const
 
 /** What was let go of. */
-export const DROPPED = { key: 'assessment/role/2', fallback: 3, daysAgo: 120 } as const
+export const DROPPED = { key: 'assessment/staff_engineer/2', fallback: 3, daysAgo: 120 } as const
 
 /** What was expected too soon. */
 export const MISSED = { key: 'network/sponsor', fallback: 12, madeDaysAgo: 125, byDaysAgo: 100 }

@@ -251,7 +251,14 @@ export const exportReplySchema = z.strictObject({
 })
 export type ExportReply = z.output<typeof exportReplySchema>
 
-export const programScheduleRequestSchema = z.strictObject({ startsOn: daySchema })
+/** The last day on which a program may start, so that its twelve months lie within the range of days. */
+export const LAST_PROGRAM_START = '2198-12-31'
+
+export const programScheduleRequestSchema = z.strictObject({
+  startsOn: daySchema.check(
+    z.refine((day) => day <= LAST_PROGRAM_START, `a day up to ${LAST_PROGRAM_START}`),
+  ),
+})
 
 /** The program laid out from a day on, with the milestones that it puts on the roadmap. */
 export const programScheduleReplySchema = z.strictObject({

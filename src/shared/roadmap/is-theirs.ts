@@ -11,5 +11,6 @@ export function isTheirs(milestone: OwnableMilestone): boolean {
   const { state, edited, pinned, notes, shownBy, evidence, origin } = milestone
   const isUnwritten = notes === '' && shownBy === ''
   const isUntouched = state === 'planned' && !edited && !pinned && isUnwritten
-  return !isUntouched || evidence.length > 0 || origin.kind !== 'plan'
+  const isOfPlan = origin.kind === 'plan' && origin.key !== null
+  return !isUntouched || evidence.length > 0 || !isOfPlan
 }

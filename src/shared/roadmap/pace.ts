@@ -41,19 +41,23 @@ export function milestonesToPace(milestones: readonly PacedMilestone[], asOf: Da
   }
 }
 
-/** None where it was done before it was planned to begin: then nobody knows how long it took. */
+/**
+ * From the day work began; where nobody said, from its planned start, unless that is so far back that the plan and not
+ * the work was old. None where it was done before it was to begin: then nobody knows how long it took.
+ */
 function ratioOf({ start, startedOn, doneOn, weeks }: PacedMilestone): number[] {
   const begin = startedOn ?? start
   if (begin === null || doneOn === null || begin >= doneOn) return []
   const ratio = daysBetween(begin, doneOn) / 7 / weeks
+  if (startedOn === null && ratio > LARGEST_RATIO) return []
   return [Math.min(LARGEST_RATIO, Math.max(SMALLEST_RATIO, ratio))]
 }
 
-/** The first day on which anything was planned or done. */
+/** The first day on which anything was begun or done; what was only planned is no history. */
 function firstDay(milestones: readonly PacedMilestone[]): Day | null {
   let first: Day | null = null
-  for (const { start, startedOn, doneOn } of milestones) {
-    for (const day of [startedOn ?? start, doneOn]) {
+  for (const { startedOn, doneOn } of milestones) {
+    for (const day of [startedOn, doneOn]) {
       if (day !== null && (first === null || day < first)) first = day
     }
   }

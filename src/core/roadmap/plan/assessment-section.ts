@@ -21,7 +21,7 @@ export function assessmentDrafts(facts: PlanFacts): Draft[] {
     ...own,
     ...plan.assessment.map((step, at) =>
       stepToDraft(step, {
-        key: `assessment/role/${at + 1}`,
+        key: `assessment/${plan.path}/${at + 1}`,
         section: SECTION,
         weeks: ASKING_WEEKS,
         competencies: plan.critical.map(({ competency }) => competency),

@@ -10,7 +10,7 @@ import { type Draft, labelOf, type PlanFacts, stepToDraft, toTenth } from './dra
 const WEEKS_PER_STEP = 8
 
 /** Steps for every competency and capability that falls short. Those of one subject build on each other. */
-export function competencyDrafts({ gaps, plan }: PlanFacts): Draft[] {
+export function competencyDrafts({ gaps, plan, assessment }: PlanFacts): Draft[] {
   const rated = gaps.filter(({ kind }) => kind !== 'challenge')
   const lastKeys = new Map<string, string>()
   return rated.flatMap((gap) => {
@@ -21,15 +21,15 @@ export function competencyDrafts({ gaps, plan }: PlanFacts): Draft[] {
       // Work on it can begin at once; only the last and deepest step needs what it builds on. A smaller gap that
       // comes later holds up nothing: what is most worth doing comes first.
       const foundations = isLast ? buildsOn.flatMap((id) => lastKeys.get(id) ?? []) : []
-      if (isLast) lastKeys.set(gap.id, keyOf(gap, at + 1))
+      if (isLast) lastKeys.set(gap.id, keyOf(gap, at + 1, plan))
       return stepToDraft(step, {
-        key: keyOf(gap, at + 1),
+        key: keyOf(gap, at + 1, plan),
         section: 'competency_development_plan',
         weeks: (gap.gap * weeksPerPoint.value) / steps.length,
         competencies: [gap.id as RatingSubject],
-        dependsOn: [...(at === 0 ? [] : [keyOf(gap, at)]), ...foundations],
+        dependsOn: [...(at === 0 ? [] : [keyOf(gap, at, plan)]), ...foundations],
         worth: gap.points / steps.length,
-        remark: standing(gap),
+        remark: standing(gap, assessment.assumed),
       })
     })
   })
@@ -69,7 +69,7 @@ export function importanceOf(id: string, plan: PathPlan): CompetencyPlan['import
 
 /** Key of the last step of a gap. */
 export function lastStepKey(gap: Gap, plan: PathPlan): string {
-  return keyOf(gap, stepsFor(gap, plan).length)
+  return keyOf(gap, stepsFor(gap, plan).length, plan)
 }
 
 /** A critical competency takes all its steps; any other as many as its weeks ask for. */
@@ -89,10 +89,15 @@ function subjectOf({ id, kind }: Gap) {
     : findCompetency(id as CompetencyId)
 }
 
-function keyOf({ id }: Pick<Gap, 'id'>, number: number): string {
-  return `competency/${id}/${number}`
+/** A critical competency has steps of the path's own, so their keys name the path: another role's are other work. */
+export function keyOf({ id }: Pick<Gap, 'id'>, number: number, plan: PathPlan): string {
+  const own = importanceOf(id, plan) === 'critical' ? `${plan.path}-` : ''
+  return `competency/${id}/${own}${number}`
 }
 
-function standing({ id, current, required }: Gap): string {
+function standing({ id, current, required }: Gap, assumed: readonly string[]): string {
+  if (assumed.includes(id)) {
+    return `You have not rated ${labelOf(id).toLowerCase()}, so it is taken as ${toTenth(current)}; the role asks for ${required}.`
+  }
   return `${labelOf(id)} stands at ${toTenth(current)} and the role asks for ${required}.`
 }

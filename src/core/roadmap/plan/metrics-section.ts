@@ -1,7 +1,7 @@
 import type { Gap } from '#shared/contract/assessment.ts'
 import type { CompetencyId } from '#shared/vocabulary.ts'
 import { findPath } from '../../catalog/find.ts'
-import { developmentOf, importanceOf, lastStepKey } from './competency-section.ts'
+import { developmentOf, importanceOf, keyOf, lastStepKey } from './competency-section.ts'
 import { type Draft, inWords, labelOf, type PlanFacts, stepToDraft } from './draft.ts'
 
 const SECTION = 'success_metrics_and_milestones'
@@ -30,11 +30,11 @@ function metricsOf(gap: Gap, { plan }: PlanFacts): Draft[] {
   const offset = activities.length - successMetrics.length
   return taken.map((metric, at) =>
     stepToDraft(metric, {
-      key: `metrics/${id}/${at + 1}`,
+      key: isCritical ? `metrics/${id}/${plan.path}-${at + 1}` : `metrics/${id}/${at + 1}`,
       section: SECTION,
       weeks: METRIC_WEEKS,
       competencies: [id],
-      dependsOn: [isCritical ? `competency/${id}/${at + 1 + offset}` : lastStepKey(gap, plan)],
+      dependsOn: [isCritical ? keyOf(gap, at + 1 + offset, plan) : lastStepKey(gap, plan)],
     }),
   )
 }

@@ -55,7 +55,7 @@ export function formalDrafts(facts: PlanFacts): Draft[] {
     .sort((a, b) => worthOf(b) - worthOf(a))
     .slice(0, SUGGESTED_MODULES)
     .map((item) => ({ ...itemToMilestone(item), dependsOn: [], worth: 0 }))
-  return [...developing(facts.plan.formal, 'formal/role', COURSE_WEEKS, facts), ...modules]
+  return [...developing(facts.plan.formal, 'formal', COURSE_WEEKS, facts), ...modules]
 }
 
 export function mentorshipDrafts(facts: PlanFacts): Draft[] {
@@ -67,14 +67,14 @@ function developing(
   steps: readonly DevelopingStep[],
   keyPrefix: string,
   weeks: number,
-  { gaps }: PlanFacts,
+  { gaps, plan }: PlanFacts,
 ): Draft[] {
   const lacking = new Set(gaps.map(({ id }) => id))
   return steps.flatMap((step, at) => {
     const helps = step.develops.filter((id) => lacking.has(id))
     if (helps.length === 0) return []
     return stepToDraft(step, {
-      key: `${keyPrefix}/${at + 1}`,
+      key: `${keyPrefix}/${plan.path}/${at + 1}`,
       section:
         keyPrefix === 'mentorship' ? 'mentorship_and_coaching_plan' : 'formal_development_programs',
       weeks,

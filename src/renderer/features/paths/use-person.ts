@@ -29,9 +29,10 @@ export function usePerson(): Person | null {
   const goal = useCurrentGoal()
   const ratings = useLatestRatings()
   const settings = useSettings()
-  const milestones = useMilestones(goal?.id ?? '')
+  // Not waited for: a goal that was just changed must not take the screen away from under the hand that changed it.
+  const milestones = useMilestones(goal?.id ?? '') ?? []
   if (profile === undefined || goal === undefined) return null
-  if (ratings === undefined || settings === undefined || milestones === undefined) return null
+  if (ratings === undefined || settings === undefined) return null
   return {
     profile,
     goal,

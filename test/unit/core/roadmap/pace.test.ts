@@ -24,9 +24,16 @@ describe('own pace', () => {
   })
 
   it('holds a forgotten tick to five times the plan and a quick one to a fifth', () => {
-    const forgotten = done({ start: '2024-01-01' as Day })
+    const forgotten = done({ startedOn: '2024-01-01' as Day })
     const quick = done({ weeks: 50, start: '2026-06-27' as Day })
     expect(milestonesToPace([forgotten, quick], TODAY).ratios).toEqual([5, 0.2])
+  })
+
+  it('learns nothing from a planned start that is years back: the plan was old, not the work', () => {
+    const late = done({ start: '2015-01-05' as Day })
+    const { ratios, weeklyCompletions } = milestonesToPace([late], TODAY)
+    expect(ratios).toEqual([])
+    expect(weeklyCompletions).toEqual([])
   })
 
   it('counts finished ones by weeks back from today, empty weeks included', () => {

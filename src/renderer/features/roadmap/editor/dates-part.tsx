@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { Controller } from 'react-hook-form'
 import type { Milestone } from '#shared/records/milestone.ts'
 import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import { isOpen } from '../state-words.ts'
+import { DateField } from './date-field.tsx'
 import styles from './editor.module.css'
 import type { MilestoneFormHandle } from './use-milestone-form.ts'
 
@@ -20,8 +19,6 @@ const FIELDS = [
 /** Dates set by hand stay where they are; the others belong to the plan. */
 export function DatesPart({ form, flush, errorOf, milestone }: DatesPartProps) {
   const { unpinMilestone } = useRoadmapCommands()
-  /** The one being typed: its year passes through years that make no sense. */
-  const [typed, setTyped] = useState<string | null>(null)
   return (
     <section className={styles.part} aria-labelledby="milestone-dates">
       <h2 id="milestone-dates" className={styles.partTitle}>
@@ -33,22 +30,7 @@ export function DatesPart({ form, flush, errorOf, milestone }: DatesPartProps) {
             key={name}
             control={form.control}
             name={name}
-            render={({ field }) => (
-              <TextField
-                type="date"
-                label={label}
-                name={field.name}
-                ref={field.ref}
-                value={field.value ?? ''}
-                onFocus={() => setTyped(name)}
-                onChange={(event) => field.onChange(event.currentTarget.value || null)}
-                onBlur={() => {
-                  field.onBlur()
-                  setTyped(null)
-                }}
-                error={typed === name ? undefined : errorOf(name)}
-              />
-            )}
+            render={({ field }) => <DateField label={label} field={field} error={errorOf(name)} />}
           />
         ))}
       </div>

@@ -10,14 +10,16 @@ export type DatesPatch = Partial<Dates>
 
 /**
  * The dates after a change by hand. Where one end alone is moved past the other, the other moves along and the length
- * stays; where both are given and stand the wrong way round, the due day gives way.
+ * stays, but a start that lay ahead is not pushed into the past; where both are given and stand the wrong way round,
+ * the due day gives way.
  */
-export function changeDates(before: Dates, patch: DatesPatch): Dates {
+export function changeDates(before: Dates, patch: DatesPatch, today: Day): Dates {
   const { start, due } = { ...before, ...patch }
   if (start === null || due === null || start <= due) return { start, due }
   const length =
     before.start !== null && before.due !== null ? daysBetween(before.start, before.due) : 0
-  return patch.start === undefined
-    ? { start: addDays(due, -length), due }
-    : { start, due: addDays(start, length) }
+  if (patch.start !== undefined) return { start, due: addDays(start, length) }
+  const earliest = start >= today && due >= today ? today : null
+  const along = addDays(due, -length)
+  return { start: earliest !== null && along < earliest ? earliest : along, due }
 }

@@ -38,7 +38,7 @@ export function useMilestoneForm(milestone: Milestone, view: RoadmapViewProps) {
   }
 
   async function saveDatesNow(patch: DatesPatch) {
-    const dates = changeDates(newest.current, patch)
+    const dates = changeDates(newest.current, patch, view.asOf)
     const moves = await movesAlong(host, view, milestone, dates)
     const result = await setMilestoneDates(milestone.id, dates, moves)
     if (result.ok) newest.current = result.value
