@@ -51,6 +51,7 @@ test('takes the roadmap along to another goal, and offers what that needs', asyn
   await follow(page, '/roadmap/list')
   expect(await titlesIn(main(page))).toEqual(before)
   await expect(row(page, ticked)).toContainText(/Done \w+ \d+/)
+  await expect(main(page).getByText('Some of this was made for Staff Engineer.')).toBeVisible()
 
   await openUpdate(page)
   const fresh = group(page, 'New')
@@ -62,6 +63,7 @@ test('takes the roadmap along to another goal, and offers what that needs', asyn
   await expect(main(page).getByText(/^Done: /)).toContainText(`${offered} milestones added`)
   await follow(page, '/roadmap/list')
   await expect(row(page, ticked)).toContainText(/Done \w+ \d+/)
+  await expect(main(page).getByText('Some of this was made for')).toHaveCount(0)
   await openUpdate(page)
   await expect(main(page).getByText('The roadmap matches your goal and ratings')).toBeVisible()
 })

@@ -32,8 +32,16 @@ interface OutlookProps {
 }
 
 /** The program before one takes part: what it holds, what it asks for, and the day to begin. */
-export function Outlook({ program, address, former, goalId, asOf, onDone }: OutlookProps) {
-  const enrollAs = useEnroll(program)
+export function Outlook({
+  program,
+  address,
+  former,
+  goalId,
+  milestones: known,
+  asOf,
+  onDone,
+}: OutlookProps) {
+  const enrollAs = useEnroll(program, known)
   const isWriter = useWriter()
   const initial = former?.startsOn ?? nextMonday(asOf)
   const [day, setDay] = useState<Day | null>(initial)

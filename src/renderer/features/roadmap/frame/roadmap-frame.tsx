@@ -7,7 +7,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PendingLine } from '../../../ui/pending.tsx'
-import { type RoadmapAddress, type ViewId, viewHref } from '../address.ts'
+import { type RoadmapAddress, UPDATE_HREF, type ViewId, viewHref } from '../address.ts'
+import { formerRole } from '../former-role.ts'
 import { goalWords } from '../goal-words.ts'
 import type { RoadmapViewProps } from '../view-props.ts'
 import { rememberView } from '../view-state.ts'
@@ -57,6 +58,7 @@ export function RoadmapFrame({ address, view }: RoadmapFrameProps) {
         <Suspense fallback={null}>
           <StandingLine.Component {...view} />
         </Suspense>
+        <FormerRole view={view} />
       </div>
       <ViewTabs current={current} />
       {milestones.length > 0 && current !== null && current !== 'forecast' && (
@@ -101,4 +103,17 @@ function View({ current, view, competencyPlans, isAdding }: ViewProps) {
         </EmptyState>
       )
   }
+}
+
+/** After a change of goal: what lies here was made for another role. */
+function FormerRole({ view: { goal, catalog, milestones } }: { readonly view: RoadmapViewProps }) {
+  const role = formerRole(milestones, goal.path)
+  if (role === null) return null
+  const label = catalog.paths.find(({ id }) => id === role)?.label
+  return (
+    <p>
+      Some of this was made for {label}.{' '}
+      <a href={UPDATE_HREF}>See what your goal asks for instead</a>
+    </p>
+  )
 }
