@@ -51,9 +51,6 @@ export const GOOD_CONFIDENCE = 0.7
 export const LENIENCY_DISCOUNT = 0.5
 export const LENIENCY_RATERS = 3
 
-/** Time set aside for growth when the person gave none. Unit: hours a week. Source: judgement. */
-export const DEFAULT_WEEKLY_HOURS = 4
-
 /** Time one item in progress takes beside ordinary work. Unit: hours a week. Source: judgement. */
 export const HOURS_PER_ITEM = 1
 
@@ -68,10 +65,6 @@ export const DURATION_SPREAD = 0.5
 
 /** Part of that variance that all items of one run share: who is late with one thing is late with the next. Range: 0 to 1. Source: judgement. */
 export const SHARED_VARIANCE = 0.5
-
-/** Own pace is used from this many finished milestones and weeks of history on. Source: judgement. */
-export const PACE_MILESTONES = 5
-export const PACE_WEEKS = 8
 
 /** Simulated courses of a plan. Source: judgement; quantiles repeat within 1 %. */
 export const FORECAST_RUNS = 5000

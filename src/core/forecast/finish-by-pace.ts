@@ -1,4 +1,5 @@
-import { FORECAST_RUNS, LONGEST_WEEKS, PACE_MILESTONES, PACE_WEEKS } from '../parameters.ts'
+import { PACE_MILESTONES, PACE_WEEKS } from '#shared/roadmap/pace.ts'
+import { FORECAST_RUNS, LONGEST_WEEKS } from '../parameters.ts'
 import { randomStream } from './random.ts'
 
 /** True once there is enough history to trust the person's own weeks more than a plan. */

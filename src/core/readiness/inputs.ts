@@ -1,4 +1,5 @@
 import type { AssessmentRequest, Overrides, RatingInput } from '#shared/contract/assessment.ts'
+import { DEFAULT_WEEKLY_HOURS } from '#shared/units/numbers.ts'
 import {
   type ChallengeId,
   ORGANIZATION_FACT_IDS,
@@ -7,7 +8,7 @@ import {
   type RatingSubject,
 } from '#shared/vocabulary.ts'
 import { groupBy } from '../group-by.ts'
-import { ASSUMED_RATING, DEFAULT_WEEKLY_HOURS } from '../parameters.ts'
+import { ASSUMED_RATING } from '../parameters.ts'
 import { combineRatings } from './combine.ts'
 import { itemConfidence } from './confidence.ts'
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import * as z from 'zod/mini'
 import type { Milestone, MilestoneForm } from '#shared/records/milestone.ts'
-import { findCycle } from '#shared/roadmap/dependencies.ts'
+import { circleTitles, findCycle } from '#shared/roadmap/dependencies.ts'
 import { type Day, daySchema } from '#shared/units/day.ts'
 import type { CairnDatabase } from './database.ts'
 import { type Recorder, Refusal } from './recorder.ts'
@@ -176,11 +176,7 @@ function ranksBetween(
 export function refuseCircle(milestones: readonly Milestone[], id: string | null): void {
   const circle = findCycle(milestones)
   if (circle === null) return
-  const titles = new Map(milestones.map((milestone) => [milestone.id, milestone.title]))
-  const ring = circle.slice(1)
-  const start = id === null ? -1 : ring.indexOf(id)
-  const turned = start === -1 ? ring : [...ring.slice(start), ...ring.slice(0, start)]
-  const [first, ...rest] = turned.map((each) => `“${titles.get(each)}”`)
+  const [first, ...rest] = circleTitles(circle, milestones, id)
   const chain = rest.length === 0 ? 'itself' : [...rest, first].join(', which waits for ')
   throw refuse('dependsOn', `no circle: ${first} would wait for ${chain}`)
 }

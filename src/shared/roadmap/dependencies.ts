@@ -32,3 +32,15 @@ export function findCycle(items: readonly Dependent[]): readonly string[] | null
   }
   return null
 }
+
+/** The titles along a circle, in quotes, each waiting for the next; beginning with the given member where it is one. */
+export function circleTitles(
+  circle: readonly string[],
+  items: readonly { readonly id: string; readonly title: string }[],
+  id: string | null,
+): readonly string[] {
+  const titles = new Map(items.map((item) => [item.id, item.title]))
+  const ring = circle.slice(1)
+  const start = id === null ? 0 : Math.max(0, ring.indexOf(id))
+  return [...ring.slice(start), ...ring.slice(0, start)].map((each) => `“${titles.get(each)}”`)
+}

@@ -1,6 +1,10 @@
 import type { Milestone } from '../records/milestone.ts'
 import { type Day, daysBetween } from '../units/day.ts'
 
+/** Own pace is used from this many finished milestones and weeks of history on. Source: judgement. */
+export const PACE_MILESTONES = 5
+export const PACE_WEEKS = 8
+
 /** What pace is read from. */
 export type PacedMilestone = Pick<Milestone, 'state' | 'weeks' | 'start' | 'startedOn' | 'doneOn'>
 

@@ -25,6 +25,9 @@ export const weeklyHoursSchema = z
     z.maximum(60, 'hours a week from 0.5 to 60'),
   )
 
+/** Time set aside for growth when the person gave none. Unit: hours a week. Source: judgement. */
+export const DEFAULT_WEEKLY_HOURS = 4
+
 /** People in a team. Unit: people. Range: 0 to 10,000 (judgement: the largest engineering organizations). */
 export const teamSizeSchema = z
   .int('a whole number of people from 0 to 10000')

@@ -1,8 +1,7 @@
 import type { Profile } from '#shared/records/profile.ts'
+import { DEFAULT_WEEKLY_HOURS } from '#shared/units/numbers.ts'
 
-/** Laid out with as long as the person has not said. Unit: hours a week. Source: judgement (docs/scoring.md). */
-const USUAL_WEEKLY_HOURS = 4
-
+/** The person's own hours a week, or the usual ones as long as they have not said. */
 export function weeklyHoursOf(profile: Profile | null): number {
-  return profile?.weeklyHours ?? USUAL_WEEKLY_HOURS
+  return profile?.weeklyHours ?? DEFAULT_WEEKLY_HOURS
 }

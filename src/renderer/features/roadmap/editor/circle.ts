@@ -1,5 +1,5 @@
 import type { Milestone } from '#shared/records/milestone.ts'
-import { findCycle } from '#shared/roadmap/dependencies.ts'
+import { circleTitles, findCycle } from '#shared/roadmap/dependencies.ts'
 
 /** Why a milestone cannot wait for these, with the titles the circle leads through; null where it can. */
 export function circleWords(
@@ -14,11 +14,7 @@ export function circleWords(
     })),
   )
   if (circle === null) return null
-  const ring = circle.slice(1)
-  const at = Math.max(0, ring.indexOf(id))
-  const [first, ...rest] = [...ring.slice(at), ...ring.slice(0, at)].map(
-    (each) => `“${milestones.find((milestone) => milestone.id === each)?.title ?? each}”`,
-  )
+  const [first, ...rest] = circleTitles(circle, milestones, id)
   if (rest.length === 0) return 'It cannot wait for itself.'
   const chain = [...rest, first].join(', which waits for ')
   return `${first} would wait for ${chain}. In a circle, none of them could begin.`

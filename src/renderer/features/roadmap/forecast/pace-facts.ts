@@ -1,5 +1,5 @@
 import type { Milestone } from '#shared/records/milestone.ts'
-import { milestonesToPace } from '#shared/roadmap/pace.ts'
+import { milestonesToPace, PACE_MILESTONES, PACE_WEEKS } from '#shared/roadmap/pace.ts'
 import { addDays, type Day } from '#shared/units/day.ts'
 
 export interface PaceWeek {
@@ -11,7 +11,7 @@ export interface PaceWeek {
 export interface PaceFacts {
   /** The latest whole weeks, oldest first. */
   readonly weeks: readonly PaceWeek[]
-  /** Whole weeks since the first thing was planned or done, and what was finished in them. */
+  /** Whole weeks since the first thing was begun or done, and what was finished in them. */
   readonly history: number
   readonly finished: number
   /** Geometric mean of actual divided by planned, and of how many; null where no beginning is known. */
@@ -23,10 +23,6 @@ export interface PaceFacts {
 
 /** Weeks drawn: a quarter and a little. Source: judgement. */
 const WEEKS_SHOWN = 16
-
-/** The own pace takes over from this many finished and weeks of history on. Source: docs/scoring.md, section 5. */
-const PACE_MILESTONES = 5
-const PACE_WEEKS = 8
 
 /** The person's own pace so far, as the forecast reads it. */
 export function paceFacts(milestones: readonly Milestone[], asOf: Day): PaceFacts {

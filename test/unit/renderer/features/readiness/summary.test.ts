@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalog } from '#core/catalog/catalog.ts'
-import { DEFAULT_WEEKLY_HOURS } from '#core/parameters.ts'
 import { assess } from '#core/readiness/assess.ts'
+import { DEFAULT_WEEKLY_HOURS } from '#shared/units/numbers.ts'
 import {
   CAPABILITY_IDS,
   CHALLENGE_IDS,
