@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { PAGE_CHUNK } from './tools/page-chunk.mjs'
 
 // Only `electron` and Node's own modules stay imports: whatever else a process needs is in its one file, so that
 // no module folder has to be shipped and a sandboxed preload can load.
@@ -36,7 +37,10 @@ export default defineConfig({
       minify: true,
       // The content security policy takes no font from a data URL.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: {
+        input: { index: 'src/renderer/index.html' },
+        output: { codeSplitting: PAGE_CHUNK },
+      },
     },
   },
 })

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/shared/security-headers.ts'
+import { PAGE_CHUNK } from './tools/page-chunk.mjs'
 import { guardRequest } from './tools/web-guard.mjs'
 
 /** Browsers heed this directive in a header only and complain about it in a page. */
@@ -54,6 +55,7 @@ export default defineConfig({
     // Data URLs would need an exception in the policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: PAGE_CHUNK } },
   },
   preview: {
     host: '127.0.0.1',

@@ -9,6 +9,9 @@ export default defineConfig({
   // Named beforehand, else the first run finds them late and reloads the page in the middle of a test.
   optimizeDeps: {
     include: [
+      '@noble/hashes/scrypt.js',
+      '@noble/hashes/sha2.js',
+      'fflate',
       'dexie',
       'dexie-react-hooks',
       'fast-check',

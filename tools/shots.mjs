@@ -33,6 +33,12 @@ const SCREENS = [
   { name: 'roadmap-update', address: '/roadmap/update' },
   { name: 'program', address: '/program' },
   { name: 'settings', address: '/settings' },
+  { name: 'settings-backups', address: '/settings/backups' },
+  { name: 'settings-lock', address: '/settings/lock' },
+  { name: 'settings-trash', address: '/settings/trash' },
+  { name: 'settings-history', address: '/settings/history' },
+  { name: 'settings-export', address: '/settings/export' },
+  { name: 'settings-import', address: '/settings/import' },
 ]
 
 const LOOKS = [

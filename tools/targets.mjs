@@ -10,11 +10,17 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** What each build reads, and the files that show it was written. */
 export const TARGETS = /** @type {const} */ ({
   desktop: {
-    inputs: ['electron.vite.config.ts', 'resources', 'src'],
+    inputs: ['electron.vite.config.ts', 'resources', 'src', 'tools/page-chunk.mjs'],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
   },
   web: {
-    inputs: ['vite.web.config.ts', 'resources', 'src', 'tools/web-guard.mjs'],
+    inputs: [
+      'vite.web.config.ts',
+      'resources',
+      'src',
+      'tools/page-chunk.mjs',
+      'tools/web-guard.mjs',
+    ],
     outputs: ['out/web/index.html'],
   },
   cli: {

@@ -1,5 +1,5 @@
 import type { HostDescription } from '#shared/contract/contract.ts'
-import type { Handlers } from '#shared/contract/dispatch.ts'
+import type { CoreHandlers } from '#shared/contract/dispatch.ts'
 import { ok } from '#shared/result.ts'
 import { catalog } from './catalog/catalog.ts'
 import { program } from './catalog/program/program.ts'
@@ -13,8 +13,8 @@ import { scheduleProgram } from './roadmap/program-schedule.ts'
 import { propose } from './roadmap/propose.ts'
 import { schedule } from './roadmap/schedule.ts'
 
-/** Every call of the contract, answered by the core. The host adds only what it knows of itself. */
-export function createHandlers(describe: () => HostDescription): Handlers {
+/** Every call that the core answers. The host adds only what it knows of itself. */
+export function createHandlers(describe: () => HostDescription): CoreHandlers {
   return {
     'host/describe': () => ok(describe()),
     'catalog/read': () => ok(catalog),

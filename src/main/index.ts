@@ -8,20 +8,25 @@ import { openDoor } from './ipc.ts'
 import { setApplicationMenu } from './menu.ts'
 import { denyNavigation } from './navigation.ts'
 import { denyNetwork } from './network.ts'
+import { onPageGone } from './page-gone.ts'
 import { denyPermissions } from './permissions.ts'
 import { registerAppScheme, serveFiles } from './protocol.ts'
 import { claimSingleInstance } from './single-instance.ts'
 import { findStartPage } from './start-page.ts'
 import { prepareUserDataFolder } from './user-data-folder.ts'
+import type { VaultDoor } from './vault/handlers.ts'
+import { startVault } from './vault/start-vault.ts'
 import { bringToFront, createMainWindow } from './window.ts'
 
 const page = findStartPage(process.env)
 let mainWindow: BrowserWindow | null = null
+let vault: VaultDoor | null = null
 
 app.enableSandbox()
 registerAppScheme()
 denyNavigation(page)
-const report = createDefectLog(join(prepareUserDataFolder(), 'logs'))
+const userData = prepareUserDataFolder()
+const report = createDefectLog(join(userData, 'logs'))
 process.on('uncaughtExceptionMonitor', (defect) => report('main', defect))
 
 // Not awaited: Electron is ready only after this module has been run to its end.
@@ -32,12 +37,16 @@ function start(): void {
   denyPermissions(session.defaultSession)
   denyNetwork(session.defaultSession, page)
   if (!page.development) serveFiles(readFileMap(join(import.meta.dirname, '../renderer')))
+  vault = startVault(userData, () => mainWindow, report)
   openDoor({
-    handlers: createHandlers(() => ({
-      kind: 'desktop',
-      version: app.getVersion(),
-      runtime: `Electron ${process.versions.electron}`,
-    })),
+    handlers: {
+      ...createHandlers(() => ({
+        kind: 'desktop',
+        version: app.getVersion(),
+        runtime: `Electron ${process.versions.electron}`,
+      })),
+      ...vault.handlers,
+    },
     origin: page.origin,
     isOwnWindow: (contents) => contents === mainWindow?.webContents,
     report,
@@ -59,6 +68,7 @@ function showMainWindow(): void {
   }
   mainWindow = createMainWindow(page)
   recoverFromCrash(mainWindow, report)
+  onPageGone(mainWindow, () => void vault?.cancelAll())
   mainWindow.on('closed', () => {
     mainWindow = null
   })

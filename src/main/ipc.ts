@@ -16,7 +16,7 @@ const EXPECTED: Readonly<Record<MessageProblem, string>> = {
 }
 
 export interface Door {
-  readonly handlers: Handlers
+  readonly handlers: Partial<Handlers>
   /** The only origin that is answered. */
   readonly origin: string
   /** Whether these contents belong to a window that the app made. */
@@ -37,12 +37,12 @@ export function openDoor(door: Door): void {
   }
 }
 
-export function answerCall(
+export async function answerCall(
   door: Door,
   name: CallName,
   sender: Sender,
   request: unknown,
-): Result<unknown, CallError> {
+): Promise<Result<unknown, CallError>> {
   const reason = reasonToRefuse(door, sender)
   if (reason !== null) return err({ type: 'Forbidden', reason })
   const problem = findMessageProblem(request, REQUEST_LIMIT)
@@ -51,7 +51,7 @@ export function answerCall(
   }
   const report = (defect: unknown) => door.report(name, defect)
   try {
-    return dispatch(door.handlers, name, request, report)
+    return await dispatch(door.handlers, name, request, report)
   } catch (defect) {
     // A throw would cross to the page as text of its own; a defect never does.
     return err({ type: 'Defect', reference: report(defect) })

@@ -31,10 +31,19 @@ describe('commit', () => {
         at: stored?.updatedAt,
         ...TEST,
         steps: [{ table: 'profile', id: profile.id, before: null, after: stored }],
+        automatic: false,
+        reverts: [],
+        rows: [`profile/${profile.id}`],
       },
     ])
     expect(await database.meta.toArray()).toEqual([
-      { id: 'meta', databaseId: expect.any(String), changeNumber: 1, rows: { profile: 1 } },
+      {
+        id: 'meta',
+        databaseId: expect.any(String),
+        changeNumber: 1,
+        rows: { profile: 1 },
+        replaces: null,
+      },
     ])
   })
 
@@ -148,6 +157,14 @@ describe('commit', () => {
     const result = await commit(database, TEST, (recorder) => recorder.put('ratings', aRating()))
     expect(result).toMatchObject({ ok: false, error: { type: 'NotStored' } })
     expect(await readAll(database)).toEqual(before)
+  })
+
+  it('tells nothing of an automatic command that found nothing to do', async () => {
+    resetSaveState()
+    const database = await openAsWriter()
+    const command = { command: 'test/tidy', label: 'Tidy', automatic: true }
+    expect(unwrap(await commit(database, command, () => 'in order'))).toBe('in order')
+    expect(useSaveState.getState()).toMatchObject({ phase: 'idle', savedOnce: false })
   })
 
   it('shows saved only after the transaction has completed', async () => {

@@ -19,11 +19,15 @@ import { useStorageSummary } from '../../src/renderer/data/use-storage-summary.t
 import { DATABASE_NAMES } from '../../src/renderer/data/workspace.ts'
 import { createHost } from '../../src/renderer/host/create-host.ts'
 import { deleteDatabase, unwrap } from '../support/browser/databases.ts'
+import { FakeVault } from '../support/browser/fake-vault.ts'
 import { frozen0001 } from '../support/browser/frozen-0001.ts'
 import { openRaw, thaw } from '../support/browser/raw-database.ts'
 import { someForecastInputs } from '../support/builders/a-forecast.ts'
 
 const roots: Root[] = []
+
+/** Of a browser in which no folder was picked. */
+const vault = new FakeVault('web')
 
 afterEach(async () => {
   for (const root of roots.splice(0)) root.unmount()
@@ -71,7 +75,7 @@ async function openWindow() {
 
   root.render(
     <StrictMode>
-      <DataProvider renderState={(state) => <Trouble text={JSON.stringify(state)} />}>
+      <DataProvider vault={vault} renderState={(state) => <Trouble text={JSON.stringify(state)} />}>
         <Shown />
       </DataProvider>
     </StrictMode>,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordTable } from '#shared/records/change.ts'
+import { recordSchemas } from '#shared/records/record-schemas.ts'
 import { commit } from '../../src/renderer/data/commit.ts'
-import { type CairnDatabase, RECORD_SCHEMAS } from '../../src/renderer/data/database.ts'
+import type { CairnDatabase } from '../../src/renderer/data/database.ts'
 import { chooseGoal, saveGoal } from '../../src/renderer/data/goal-repository.ts'
 import { saveProfile } from '../../src/renderer/data/profile-repository.ts'
 import { addRating } from '../../src/renderer/data/rating-repository.ts'
@@ -17,6 +18,7 @@ import { aRating } from '../support/builders/a-rating.ts'
 import { aSettingsRecord } from '../support/builders/a-settings-record.ts'
 import { aSnapshot } from '../support/builders/a-snapshot.ts'
 import { anEnrollment } from '../support/builders/an-enrollment.ts'
+import { anEntry } from '../support/builders/an-entry.ts'
 
 cleanDatabasesAfterEach()
 
@@ -30,6 +32,7 @@ const builders = {
   program: anEnrollment,
   predictions: aPrediction,
   forecasts: aForecast,
+  entries: anEntry,
 } as const satisfies Record<RecordTable, () => object>
 
 const forged: unknown = JSON.parse('{"__proto__":{"admin":true}}')
@@ -147,6 +150,25 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
     p90: [null, ...dayFaults],
     inputs: [...mapFaults, {}, { ...aForecast().inputs, weeklyHours: 0 }],
   },
+  entries: {
+    ...common,
+    day: [null, ...dayFaults],
+    at: instantFaults,
+    text: textFaults(500_000),
+    tags: [...listFaults, [''], ['one', 'one'], [5], [long(61)], ['two\nlines']],
+    starred: flagFaults,
+    source: [
+      undefined,
+      5,
+      'x',
+      [],
+      forged,
+      {},
+      { app: 'other', key: 'a' },
+      { app: 'jrnl', key: '' },
+      { app: 'jrnl', key: long(201) },
+    ],
+  },
 }
 
 const TEST = { command: 'test/put', label: 'Put' }
@@ -162,7 +184,7 @@ describe.each(Object.keys(FAULTS) as RecordTable[])('the table %s', (table) => {
   const faults = FAULTS[table]
 
   it('has a test for every field', () => {
-    const fields = Object.keys(RECORD_SCHEMAS[table].shape).filter((field) => field !== 'updatedAt')
+    const fields = Object.keys(recordSchemas[table].shape).filter((field) => field !== 'updatedAt')
     expect(Object.keys(faults).sort()).toEqual(fields.sort())
   })
 

@@ -274,18 +274,6 @@ describe('dates', () => {
     ])
   })
 
-  it('put back where nobody held them are the schedule’s again, in the same step', async () => {
-    const [a, b] = await abc()
-    const dates = { start: JUNE, due: JULY }
-    unwrap(await setMilestoneDates(database, a, dates, [{ id: b, start: JULY, due: AUGUST }]))
-    const changes = await database.changes.count()
-    const nowhere = { start: null, due: null }
-    unwrap(await setMilestoneDates(database, a, dates, [{ id: b, ...nowhere }], false))
-    expect(await stored(database, a)).toMatchObject({ ...dates, pinned: false })
-    expect(await stored(database, b)).toMatchObject(nowhere)
-    expect(await database.changes.count()).toBe(changes + 1)
-  })
-
   it('can be left to the schedule again', async () => {
     const [row] = await put({ pinned: true, start: JUNE, due: JULY })
     const freed = unwrap(await unpinMilestone(database, row?.id ?? ''))

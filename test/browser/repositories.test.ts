@@ -294,7 +294,6 @@ describe('settings and storage', () => {
       changeNumber: 3,
       rows: { profile: 1, ratings: 2 },
       usage: expect.any(Number),
-      persisted: expect.any(Boolean),
     })
     expect(counting).not.toHaveBeenCalled()
   })

@@ -25,6 +25,7 @@ import {
   tickMilestone,
   untickMilestone,
 } from '../../src/renderer/data/milestone-states.ts'
+import { layOutWithHours, savePlanTerms } from '../../src/renderer/data/plan-terms.ts'
 import {
   addPrediction,
   resolvePredictions,
@@ -86,6 +87,9 @@ const COMMANDS = {
   moveMilestone: ({ database, id }) => moveMilestone(database, id, { before: null }),
   placeMilestone: ({ database, other }) =>
     placeMilestone(database, other, { state: 'active', before: null, day: DAY }),
+  layOutWithHours: ({ database, id }) =>
+    layOutWithHours(database, 5, [{ id, start: DAY, due: DAY }]),
+  savePlanTerms: ({ database }) => savePlanTerms(database, { by: DAY, weeklyHours: 6 }),
   setMilestoneDates: ({ database, id }) =>
     setMilestoneDates(database, id, { start: DAY, due: DAY }, []),
   unpinMilestone: ({ database, id }) => unpinMilestone(database, id),

@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { JRNL_TEXT } from '../support/corpus/foreign.ts'
 import { deleteJournal, makeJournalNewer } from '../support/screens/journal.ts'
 import { APP_ORIGIN, expect, test } from './support/app.ts'
 import { goBesideTheApp } from './support/beside-the-app.ts'
 import { dayFromToday } from './support/days.ts'
+import { pretendDesktop } from './support/desktop-bridge.ts'
+import { openWithGoal } from './support/setting-up.ts'
 
 /** WCAG 2.2 up to level AA, and what is good practice beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -136,7 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the list of an empty roadmap')
     })
 
-    test('in the trail and the list of the roadmap', async ({ openApp }) => {
+    test('in the trail of the roadmap', async ({ openApp }) => {
       const { page } = await openApp({ colorScheme })
       await enterSample(page)
       await follow(page, '/roadmap', 'Roadmap')
@@ -145,6 +148,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the trail')
       await button(page, 'Show as table').click()
       await expectAccessible(page, 'the trail as a table')
+    })
+
+    test('in the list of the roadmap', async ({ openApp }) => {
+      const { page } = await openApp({ colorScheme })
+      await enterSample(page)
       await follow(page, '/roadmap/list', 'Roadmap')
       await expect(button(page, /^More for: /).first()).toBeVisible()
       await openAll(page)
@@ -284,6 +292,137 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(palette).toBeHidden()
       await follow(page, '/nowhere', 'There is no such page')
       await expectAccessible(page, 'an address that leads nowhere')
+    })
+
+    test('in the pages of the settings', async ({ openApp }) => {
+      const { page } = await openApp({ room: '/settings/backups', colorScheme })
+      await expect(heading(page, 'Backups')).toBeVisible()
+      await expectAccessible(page, 'backups in a browser')
+      await button(page, 'Save a backup file…').click()
+      await page.getByRole('switch', { name: 'Lock it with a passphrase' }).check()
+      await page.getByLabel('Passphrase', { exact: true }).fill('river lantern')
+      await button(page, 'Save…').click()
+      await expect(page.getByText('The same passphrase as above.')).toBeVisible()
+      await expectAccessible(page, 'a backup file with a refused passphrase')
+      await page.keyboard.press('Escape')
+      await follow(page, '/settings/lock', 'Lock')
+      await expectAccessible(page, 'the lock in a browser')
+      await follow(page, '/settings/nowhere', 'There is nothing at this address')
+      await expectAccessible(page, 'a page of the settings that is not there')
+    })
+
+    test('in an empty trash and history', async ({ openApp }) => {
+      const { page } = await openApp({ room: '/settings/trash', colorScheme })
+      await expect(page.getByText('The trash is empty')).toBeVisible()
+      await expectAccessible(page, 'an empty trash')
+      await follow(page, '/settings/history', 'History')
+      await expect(page.getByText('Nothing was changed yet')).toBeVisible()
+      await expectAccessible(page, 'an empty history')
+    })
+
+    test('in a trash and a history with something in it', async ({ openApp }) => {
+      const page = await openWithGoal(openApp, { colorScheme })
+      await follow(page, '/roadmap/list/add', 'Roadmap')
+      const line = page.getByRole('textbox', { name: 'Add a milestone' })
+      await line.fill('Draft the strategy')
+      await line.press('Enter')
+      await expect(heading(page, 'Draft the strategy')).toBeVisible()
+      await page.getByLabel('Title').fill('Draft the platform strategy')
+      await page.getByLabel('Notes').focus()
+      await expect(heading(page, 'Draft the platform strategy')).toBeVisible()
+      await page.getByText('History of this milestone').click()
+      await expect(button(page, /^Bring back /).first()).toBeVisible()
+      await expectAccessible(page, 'a milestone with its history')
+      await button(page, 'More').click()
+      await page.getByRole('menuitem', { name: 'Delete' }).click()
+      await expect(page.getByRole('region', { name: 'Messages' })).toContainText('In the trash: ')
+      await follow(page, '/settings/trash', 'Trash')
+      await expect(button(page, /^Restore: /)).toBeVisible()
+      await expectAccessible(page, 'a trash with something in it')
+      await follow(page, '/settings/history', 'History')
+      await openAll(page)
+      await expect(page.getByText('put into the trash').first()).toBeVisible()
+      await expectAccessible(page, 'a history with all that is folded')
+    })
+
+    test('in an export and an import', async ({ openApp }) => {
+      const { page } = await openApp({ room: '/settings/export', colorScheme })
+      await expect(heading(page, 'Export')).toBeVisible()
+      await expectAccessible(page, 'export')
+      await follow(page, '/settings/import', 'Import')
+      await expectAccessible(page, 'import')
+      const choose = (name: string, text: string) => {
+        const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) }
+        return page.getByLabel('Files to import').setInputFiles([file])
+      }
+      await choose('cairn.json', '{"format":')
+      await expect(page.getByRole('alert')).toContainText('Nothing was taken.')
+      await expectAccessible(page, 'an import that was refused')
+      await choose('journal.txt', JRNL_TEXT)
+      await expect(button(page, 'Import 2 records')).toBeVisible()
+      await expectAccessible(page, 'what an import would do')
+      await button(page, 'Import 2 records').click()
+      await expect(page.getByText('2 records imported', { exact: true })).toBeVisible()
+      await page.getByText('Details', { exact: true }).click()
+      await expectAccessible(page, 'what became of an import')
+    })
+
+    test('in the settings and backups of the desktop', async ({ openApp }) => {
+      const { page, context } = await openApp({ colorScheme })
+      await pretendDesktop(context, { freeBytes: 300_000_000 })
+      await page.reload()
+      await follow(page, '/profile', 'Profile')
+      await page.getByRole('slider', { name: 'Influence' }).press('ArrowRight')
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+      await follow(page, '/settings', 'Settings')
+      await expect(page.getByRole('link', { name: /^Backups / })).toBeVisible()
+      await expectAccessible(page, 'settings of the desktop, the disk nearly full')
+      await follow(page, '/settings/backups', 'Backups')
+      await button(page, 'Make a copy now').click()
+      await expect(page.getByText('The copy is made and was read back.')).toBeVisible()
+      await expectAccessible(page, 'backups with copies')
+    })
+
+    test('in a copy of the desktop and after its restore', async ({ openApp }) => {
+      const { page, context } = await openApp({ colorScheme })
+      await pretendDesktop(context)
+      await page.reload()
+      await follow(page, '/profile', 'Profile')
+      await page.getByRole('slider', { name: 'Influence' }).press('ArrowRight')
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+      await follow(page, '/settings/backups', 'Backups')
+      await button(page, 'Make a copy now').click()
+      await expect(page.getByText('The copy is made and was read back.')).toBeVisible()
+      await button(page, /^Look at the copy of /)
+        .first()
+        .click()
+      await expect(button(page, 'Restore this copy')).toBeVisible()
+      await expectAccessible(page, 'a copy beside what is here')
+      await button(page, 'Restore this copy').click()
+      await expect(page.getByText(/^Restored just now/)).toBeVisible()
+      await expectAccessible(page, 'backups after a restore')
+    })
+
+    test('in the lock of the desktop', async ({ openApp }) => {
+      const { page, context } = await openApp({ colorScheme })
+      await pretendDesktop(context)
+      await page.reload()
+      await follow(page, '/settings/lock', 'Lock')
+      await page.getByLabel('Passphrase', { exact: true }).fill('river lantern')
+      await button(page, 'Turn the lock on').click()
+      await expect(page.getByText('The same passphrase as above.')).toBeVisible()
+      await expectAccessible(page, 'a lock to be set, with a refused passphrase')
+      await page.getByLabel('The same once more').fill('river lantern')
+      await button(page, 'Turn the lock on').click()
+      await expect(button(page, 'Lock now')).toBeVisible()
+      await expectAccessible(page, 'a lock that is on')
+      await button(page, 'Lock now').click()
+      await expect(heading(page, 'Cairn is locked')).toBeVisible()
+      await page.getByLabel('Passphrase').fill('not that one')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('That passphrase does not open it.')).toBeVisible()
+      await page.getByText('Forgot the passphrase?').click()
+      await expectAccessible(page, 'a locked Cairn')
     })
 
     test('in what is shown instead of a journal', async ({ openApp }) => {

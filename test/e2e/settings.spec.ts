@@ -28,16 +28,33 @@ test('tells what is stored, where, and by which version', async ({ openApp }) =>
   await expect(page.getByText('Nothing has been entered yet.')).toBeVisible()
   await enterRole(page)
   await expect(page.getByText(/^Last change: number 1,/)).toBeVisible()
+  await page.locator('summary', { hasText: 'What is stored' }).click()
   await expect(page.getByRole('row', { name: 'Profile' })).toContainText('1')
   await expect(page.getByText(/It lies in this browser/)).toBeVisible()
   await expect(page.getByText(/^\d+\.\d+\.\d+$/)).toBeVisible()
   await expect(page.getByText('In the browser', { exact: true })).toBeVisible()
 })
 
-test('asks the browser to keep the data, and tells its answer', async ({ openApp }) => {
+test('every page below has an address, a line of state, and a way back', async ({ openApp }) => {
   const { page } = await openApp(ROOM)
-  await button(page, 'Ask the browser to keep it').click()
-  await expect(page.getByText(/^The browser (agreed|declined)/)).toBeVisible()
+  await enterRole(page)
+  await expect(page.getByRole('link', { name: /^Backups No backup yet/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^History 1 change, / })).toBeVisible()
+  for (const name of ['Backups', 'Lock', 'Trash', 'History', 'Export', 'Import']) {
+    await page.getByRole('link', { name: new RegExp(`^${name} `) }).click()
+    await expect(page).toHaveURL(new RegExp(`#/settings/${name.toLowerCase()}$`))
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toBeFocused()
+    await expect(page).toHaveTitle(`${await heading.innerText()} · Cairn`)
+    await page.getByRole('main').getByRole('link', { name: 'Settings', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused()
+  }
+})
+
+test('an address below the settings that leads nowhere says so', async ({ openApp }) => {
+  const { page } = await openApp({ room: '/settings/nowhere' })
+  await page.getByRole('link', { name: 'See the settings' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 })
 
 test('erasing asks once, and a step back keeps everything', async ({ openApp }) => {

@@ -3,6 +3,7 @@ import { registry } from '../../src/renderer/data/migrations/registry.ts'
 import { aName, cleanDatabasesAfterEach, openAsReader } from '../support/browser/databases.ts'
 import { frozen0001 } from '../support/browser/frozen-0001.ts'
 import { frozen0002 } from '../support/browser/frozen-0002.ts'
+import { frozen0003 } from '../support/browser/frozen-0003.ts'
 import { migrateTo, taken } from '../support/browser/migrate.ts'
 import { type FrozenTable, freeze, thaw } from '../support/browser/raw-database.ts'
 
@@ -79,6 +80,68 @@ describe('0003-roadmap', () => {
     const name = aName()
     await thaw(name, { ...frozen0002, tables: withoutRows(frozen0002.tables) })
     await migrateTo(3, name)
+    const { tables } = await freeze(name)
+    expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
+  })
+})
+
+describe('0004-history', () => {
+  const trash = { deletedAt: 'deletedAt' }
+  const counts = {
+    ...{ profile: 1, ratings: 1, goals: 1, snapshots: 1 },
+    ...{ milestones: 1, program: 0, predictions: 1, forecasts: 0 },
+  }
+
+  it('adds the journal, finds the trash and the rows of a change, and leaves every record as it was', async () => {
+    const name = aName()
+    await thaw(name, frozen0003)
+    await migrateTo(4, name)
+    const { version, tables } = await freeze(name)
+    const { changes, meta, entries, ...records } = tables
+    const before = frozen0003.tables
+    expect(version).toBe(40)
+    expect(entries).toEqual({
+      key: 'id',
+      indexes: {
+        day: 'day',
+        '[source.app+source.key]': ['source.app', 'source.key'],
+        ...trash,
+      },
+      unique: ['[source.app+source.key]'],
+      rows: [],
+    })
+    const { changes: _changes, meta: metaBefore, ...recordsBefore } = before
+    const withTrash = ['ratings', 'milestones', 'predictions'].map((table) => {
+      const former = before[table] as FrozenTable
+      return [table, { ...former, indexes: { ...former.indexes, ...trash } }] as const
+    })
+    expect(records).toEqual(filled({ ...recordsBefore, ...Object.fromEntries(withTrash) }))
+    expect(changes?.indexes).toEqual({ rows: 'rows' })
+    const rowsOf = (table: string) => before[table]?.rows as readonly { id: string }[]
+    const idOf = (table: string) => `${table}/${rowsOf(table)[0]?.id}`
+    expect(changes?.rows).toEqual([
+      { ...before.changes?.rows[0], automatic: false, reverts: [], rows: [idOf('profile')] },
+      { ...before.changes?.rows[1], automatic: true, reverts: [], rows: [idOf('snapshots')] },
+      {
+        ...before.changes?.rows[2],
+        automatic: false,
+        reverts: [],
+        rows: [idOf('milestones'), idOf('predictions')],
+      },
+    ])
+    expect(meta?.rows).toEqual([
+      {
+        ...metaBefore?.rows[0],
+        rows: { ...counts, entries: 0 },
+        replaces: null,
+      },
+    ])
+  })
+
+  it('changes nothing in a database without a first change', async () => {
+    const name = aName()
+    await thaw(name, { ...frozen0003, tables: withoutRows(frozen0003.tables) })
+    await migrateTo(4, name)
     const { tables } = await freeze(name)
     expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
   })

@@ -28,6 +28,7 @@ const SETTINGS = [
   'src/preload/tsconfig.json',
   'src/cli/tsconfig.json',
   'src/renderer/tsconfig.json',
+  'tools/page-chunk.mjs',
 ]
 
 /** A small faultless project under the real settings, in a folder of its own, to plant faults in. */

@@ -1,5 +1,6 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { Vault } from '#shared/vault/vault.ts'
 import { DataProvider } from '../data/data-provider.tsx'
 import type { Host } from '../host/host.ts'
 import { HostProvider } from '../host/host-context.tsx'
@@ -9,13 +10,14 @@ import { StorageScreen } from './storage/storage-screen.tsx'
 
 interface AppProps {
   host: Host
+  vault: Vault
 }
 
-export function App({ host }: AppProps) {
+export function App({ host, vault }: AppProps) {
   return (
     <DefectBoundary scope="app">
       <HostProvider host={host}>
-        <DataProvider renderState={(state) => <StorageScreen state={state} />}>
+        <DataProvider vault={vault} renderState={(state) => <StorageScreen state={state} />}>
           <Router hook={useHashLocation}>
             <Shell />
           </Router>

@@ -85,7 +85,13 @@ export const ROOMS: readonly Room[] = [
     icon: <IconSettings />,
     ...lazyPart(async () => (await import('../features/settings/settings-room.tsx')).SettingsRoom),
     goKey: 's',
-    actions: [],
+    actions: [
+      { id: 'backups', label: 'Copies and backup files', to: '/settings/backups' },
+      { id: 'export', label: 'Export everything', to: '/settings/export' },
+      { id: 'import', label: 'Import', to: '/settings/import' },
+      { id: 'trash', label: 'Open the trash', to: '/settings/trash' },
+      { id: 'history', label: 'See what was changed', to: '/settings/history' },
+    ],
   },
 ]
 

@@ -1,4 +1,9 @@
-import { type ChangeStep, RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
+import {
+  type Change,
+  type ChangeStep,
+  RECORD_TABLES,
+  type RecordTable,
+} from '#shared/records/change.ts'
 import { err, ok, type Result } from '#shared/result.ts'
 import { type CommitError, isStorageFailure } from './commit-error.ts'
 import { type CairnDatabase, META_ID, type Meta } from './database.ts'
@@ -14,6 +19,8 @@ export interface Command {
   readonly label: string
   /** What was typed, by name; kept for copying when it cannot be stored. */
   readonly draft?: Draft
+  /** Made by the program and not by the person: undone along with what it followed. */
+  readonly automatic?: boolean
 }
 
 /**
@@ -30,9 +37,14 @@ export async function commit<Value>(
   saveStarted()
   try {
     const outcome = await run(database, command, work)
-    if (outcome.ok) saveSucceeded(draft)
-    else saveFailed(outcome.error, command.label, draft)
-    return outcome
+    if (!outcome.ok) {
+      saveFailed(outcome.error, command.label, draft)
+      return outcome
+    }
+    // Of what the program looked after by itself and found in order, there is nothing to tell.
+    if (command.automatic && !outcome.value.wrote) saveAbandoned()
+    else saveSucceeded(draft)
+    return ok(outcome.value.value)
   } catch (defect) {
     saveAbandoned()
     throw defect
@@ -43,7 +55,7 @@ async function run<Value>(
   database: CairnDatabase,
   command: Command,
   work: (recorder: Recorder) => Promise<Value> | Value,
-): Promise<Result<Value, CommitError>> {
+): Promise<Result<{ readonly value: Value; readonly wrote: boolean }, CommitError>> {
   if (!database.mayWrite) return err({ type: 'ReadOnly' })
   try {
     const tables = [...RECORD_TABLES, 'changes', 'meta']
@@ -52,8 +64,11 @@ async function run<Value>(
       const value = await work(recorder)
       return { value, meta: await write(database, command, recorder) }
     })
-    if (done.meta?.changeNumber === 1) rememberDatabase(database.name, done.meta.databaseId)
-    return ok(done.value)
+    if (done.meta !== null) {
+      if (done.meta.changeNumber === 1) rememberDatabase(database.name, done.meta.databaseId)
+      database.onCommitted?.(done.meta.changeNumber)
+    }
+    return ok({ value: done.value, wrote: done.meta !== null })
   } catch (error) {
     if (error instanceof Refusal) return err(error.problem)
     if (!isStorageFailure(error)) throw error
@@ -64,14 +79,25 @@ async function run<Value>(
 /** Returns null where there is nothing to write: a command that changes nothing takes no number. */
 async function write(
   database: CairnDatabase,
-  { command, label }: Command,
+  { command, label, automatic = false }: Command,
   recorder: Recorder,
 ): Promise<Meta | null> {
   const steps = recorder.steps()
-  if (steps.length === 0) return null
+  const { takenBack } = recorder
+  // What was taken back is void from now on, also where that comes down to the same rows.
+  if (steps.length === 0 && takenBack === null) return null
   const before = (await database.meta.get(META_ID)) ?? emptyMeta()
   const meta = { ...before, changeNumber: before.changeNumber + 1, rows: countRows(before, steps) }
-  const change = { number: meta.changeNumber, at: recorder.at, command, label, steps: [...steps] }
+  const change: Change = {
+    number: meta.changeNumber,
+    at: recorder.at,
+    command,
+    label: takenBack?.label ?? label,
+    steps: [...steps],
+    automatic,
+    reverts: [...(takenBack?.reverts ?? [])],
+    rows: steps.map(({ table, id }) => `${table}/${id}`),
+  }
   await Promise.all([
     ...steps.map(({ table, id, after }) =>
       after === null ? database.table(table).delete(id) : database.table(table).put(after),
@@ -83,7 +109,7 @@ async function write(
 }
 
 function emptyMeta(): Meta {
-  return { id: META_ID, databaseId: newId(), changeNumber: 0, rows: {} }
+  return { id: META_ID, databaseId: newId(), changeNumber: 0, rows: {}, replaces: null }
 }
 
 function countRows(meta: Meta, steps: readonly ChangeStep[]): Meta['rows'] {

@@ -13,12 +13,12 @@ export interface WorkspaceControl {
   enterSample(ask: Ask): Promise<Result<null, EnterSampleError>>
   /** Opens the person's own records and throws the sample away. */
   leaveSample(): Promise<void>
-  /** Deletes everything: own records and sample. There is no way back. */
+  /** Deletes everything: own records with all that the vault keeps of them, and the sample. There is no way back. */
   eraseEverything(): Promise<Result<null, EraseError | CommitError>>
   /** Tries again, after `unreadable` or `closed`. */
   reopen(): void
   /** Goes on with an empty database where the former one is `missing`. */
-  startAfresh(): void
+  startAfresh(): Promise<void>
 }
 
 export interface OpenData {

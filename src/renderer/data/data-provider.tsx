@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { err } from '#shared/result.ts'
+import type { Vault } from '#shared/vault/vault.ts'
 import { OpenDataContext, WorkspaceContext, type WorkspaceControl } from './data-context.ts'
+import type { DataState } from './data-state.ts'
 import { eraseEverything } from './erase.ts'
 import { forgetDatabase } from './remembered-database.ts'
-import { type DataState, openSession } from './session.ts'
+import { openSession } from './session.ts'
+import { VaultContext, type VaultPlace } from './vault/vault-context.ts'
 import {
   DATABASE_NAMES,
   prepareSample,
@@ -14,6 +17,8 @@ import {
 
 interface DataProviderProps {
   readonly children: ReactNode
+  /** Beside the person's own records; the sample has none. */
+  readonly vault: Vault
   /** What is shown while the database is not ready. Below it `useWorkspace` works, `useDatabase` does not. */
   readonly renderState: (state: Exclude<DataState, { status: 'ready' }>) => ReactNode
 }
@@ -21,7 +26,7 @@ interface DataProviderProps {
 const OPENING: DataState = { status: 'opening' }
 
 /** Opens the current workspace. Shows its children only over a database that is open and complete. */
-export function DataProvider({ children, renderState }: DataProviderProps) {
+export function DataProvider({ children, vault, renderState }: DataProviderProps) {
   const [{ workspace, attempt }, setOpen] = useState(() => ({
     workspace: readWorkspace(),
     attempt: 0,
@@ -32,12 +37,20 @@ export function DataProvider({ children, renderState }: DataProviderProps) {
   // A new attempt is a new session over the same name.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks for the reopening
   useEffect(() => {
-    const session = openSession(DATABASE_NAMES[workspace], (next) => {
+    const isOwn = workspace === 'own'
+    const beside = isOwn ? vault : null
+    const listen = (next: DataState) => {
       stateRef.current = next
       setState(next)
-    })
+    }
+    const openOwn = () => {
+      rememberWorkspace('own')
+      setOpen((before) => ({ workspace: 'own', attempt: before.attempt + 1 }))
+    }
+    const own = isOwn ? null : { vault, open: openOwn }
+    const session = openSession(DATABASE_NAMES[workspace], beside, listen, own)
     return () => session.close()
-  }, [workspace, attempt])
+  }, [workspace, vault, attempt])
 
   const control = useMemo(() => {
     const open = (next: Workspace) => {
@@ -49,7 +62,10 @@ export function DataProvider({ children, renderState }: DataProviderProps) {
     const closeNow = () => {
       const current = stateRef.current
       setState(OPENING)
-      if (current.status === 'ready') current.database.close()
+      if (current.status !== 'ready') return
+      // Nothing more goes to the vault, which may be about to be erased too.
+      current.database.onCommitted = null
+      current.database.close()
     }
     return {
       workspace,
@@ -69,17 +85,29 @@ export function DataProvider({ children, renderState }: DataProviderProps) {
         if (current.status === 'ready' && !current.isWriter) return err({ type: 'ReadOnly' })
         closeNow()
         const sample = await eraseEverything(DATABASE_NAMES.sample)
-        const own = await eraseEverything(DATABASE_NAMES.own)
+        const { eraseOwn } = await import('./vault/erase-own.ts')
+        const own = await eraseOwn(vault)
         open('own')
         return own.ok ? sample : own
       },
       reopen: () => open(workspace),
-      startAfresh() {
-        forgetDatabase(DATABASE_NAMES[workspace])
+      async startAfresh() {
+        const { findPointer } = await import('./vault/pointer.ts')
+        forgetDatabase((await findPointer()).name)
         open(workspace)
       },
     } satisfies WorkspaceControl
-  }, [workspace])
+  }, [workspace, vault])
+
+  const place = useMemo((): VaultPlace => {
+    const find = () => (stateRef.current.status === 'ready' ? stateRef.current : null)
+    return {
+      vault,
+      database: () => (workspace === 'own' ? (find()?.database ?? null) : null),
+      writable: () => (workspace === 'own' && find()?.isWriter ? (find()?.database ?? null) : null),
+      reopen: control.reopen,
+    }
+  }, [vault, workspace, control])
 
   const openData = useMemo(() => {
     if (state.status !== 'ready') return null
@@ -88,11 +116,13 @@ export function DataProvider({ children, renderState }: DataProviderProps) {
 
   return (
     <WorkspaceContext value={control}>
-      {state.status === 'ready' ? (
-        <OpenDataContext value={openData}>{children}</OpenDataContext>
-      ) : (
-        renderState(state)
-      )}
+      <VaultContext value={place}>
+        {state.status === 'ready' ? (
+          <OpenDataContext value={openData}>{children}</OpenDataContext>
+        ) : (
+          renderState(state)
+        )}
+      </VaultContext>
     </WorkspaceContext>
   )
 }

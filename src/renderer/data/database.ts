@@ -1,48 +1,21 @@
 import { Dexie, type Table } from 'dexie'
 import type { Change, RecordTable } from '#shared/records/change.ts'
-import { type Forecast, forecastSchema } from '#shared/records/forecast.ts'
-import { type Goal, goalSchema } from '#shared/records/goal.ts'
-import { type Milestone, milestoneSchema } from '#shared/records/milestone.ts'
-import { type Prediction, predictionSchema } from '#shared/records/prediction.ts'
-import { type Profile, profileSchema } from '#shared/records/profile.ts'
-import {
-  type ProgramEnrollment,
-  programEnrollmentSchema,
-} from '#shared/records/program-enrollment.ts'
-import { type Rating, ratingSchema } from '#shared/records/rating.ts'
-import { type Settings, settingsSchema } from '#shared/records/settings.ts'
-import { type Snapshot, snapshotSchema } from '#shared/records/snapshot.ts'
+import type { Entry } from '#shared/records/entry.ts'
+import type { Forecast } from '#shared/records/forecast.ts'
+import type { Goal } from '#shared/records/goal.ts'
+import type { Milestone } from '#shared/records/milestone.ts'
+import type { Prediction } from '#shared/records/prediction.ts'
+import type { Profile } from '#shared/records/profile.ts'
+import type { ProgramEnrollment } from '#shared/records/program-enrollment.ts'
+import type { Rating } from '#shared/records/rating.ts'
+import type { Settings } from '#shared/records/settings.ts'
+import type { Snapshot } from '#shared/records/snapshot.ts'
 
 // Dexie takes a page on 127.0.0.1, which the web host is, for one under development, and then traces each call.
 Dexie.debug = false
 // Dexie would close the database of a page kept for going back and expect to open it by itself later, which
 // ours never does. Holding the writer's lock keeps browsers from keeping such pages.
 Dexie.disableBfCache = true
-
-/** Which record type each table holds. */
-export interface RecordOf {
-  profile: Profile
-  ratings: Rating
-  goals: Goal
-  snapshots: Snapshot
-  settings: Settings
-  milestones: Milestone
-  program: ProgramEnrollment
-  predictions: Prediction
-  forecasts: Forecast
-}
-
-export const RECORD_SCHEMAS = {
-  profile: profileSchema,
-  ratings: ratingSchema,
-  goals: goalSchema,
-  snapshots: snapshotSchema,
-  settings: settingsSchema,
-  milestones: milestoneSchema,
-  program: programEnrollmentSchema,
-  predictions: predictionSchema,
-  forecasts: forecastSchema,
-} as const
 
 export const META_ID = 'meta'
 
@@ -55,6 +28,8 @@ export interface Meta {
   readonly changeNumber: number
   /** Rows per table, trash included, so that nothing ever has to count. */
   readonly rows: Readonly<Partial<Record<RecordTable, number>>>
+  /** The database that this one was restored in place of; null for none. */
+  readonly replaces: string | null
 }
 
 /** The person's records. Only `commit` writes to it. */
@@ -68,9 +43,13 @@ export class CairnDatabase extends Dexie {
   declare readonly program: Table<ProgramEnrollment, string>
   declare readonly predictions: Table<Prediction, string>
   declare readonly forecasts: Table<Forecast, string>
+  declare readonly entries: Table<Entry, string>
   declare readonly changes: Table<Change, number>
   declare readonly meta: Table<Meta, string>
 
   /** Whether this window is the one writer; set by whoever holds the writer's lock. */
   mayWrite = false
+
+  /** Hears the number of each change once it is stored; set by the keeper of the vault. */
+  onCommitted: ((changeNumber: number) => void) | null = null
 }

@@ -17,7 +17,11 @@ export function keepForecast(
   reply: Pick<ForecastReply, 'days'>,
   inputs: ForecastInputs,
 ): Promise<Result<Forecast, CommitError>> {
-  const command = { command: 'forecasts/keep', label: 'Keep the forecast of the day' }
+  const command = {
+    command: 'forecasts/keep',
+    label: 'Keep the forecast of the day',
+    automatic: true,
+  }
   return commit(database, command, async (recorder) => {
     const goal = await requireGoal(recorder, goalId)
     const kept = recorder.check(keptSchema, { ...reply.days, inputs })

@@ -7,7 +7,7 @@ import { laterThan } from './clock.ts'
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
-import { Refusal } from './recorder.ts'
+import { type Recorder, Refusal } from './recorder.ts'
 
 const patchSchema = z.partial(
   z.omit(z.strictObject(goalFields), { path: true, organization: true }),
@@ -74,11 +74,20 @@ export function saveGoal(
 ): Promise<Result<Goal, CommitError>> {
   const command = { command: 'goals/save', label: 'Edit the goal', draft: patch }
   return commit(database, command, async (recorder) => {
-    const fields = recorder.check(patchSchema, patch)
-    const goal = await readCurrentGoal(database)
-    if (goal === undefined) throw new Refusal(NO_GOAL)
-    return recorder.put('goals', { ...goal, ...fields } as Goal)
+    return putGoal(database, recorder, patch)
   })
+}
+
+/** Stores the given fields of the current goal within a command. */
+export async function putGoal(
+  database: CairnDatabase,
+  recorder: Recorder,
+  patch: GoalPatch,
+): Promise<Goal> {
+  const fields = recorder.check(patchSchema, patch)
+  const goal = await readCurrentGoal(database)
+  if (goal === undefined) throw new Refusal(NO_GOAL)
+  return recorder.put('goals', { ...goal, ...fields } as Goal)
 }
 
 const NO_GOAL = { type: 'InvalidValue', field: 'goal', expected: 'a goal chosen first' } as const

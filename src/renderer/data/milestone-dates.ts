@@ -15,22 +15,18 @@ import {
 } from './milestone-records.ts'
 import type { Recorder } from './recorder.ts'
 
-/**
- * Sets dates by hand, which holds the milestone there, and moves others along. `isHeld` false puts a milestone back
- * that nobody had held.
- */
+/** Sets dates by hand, which holds the milestone there, and moves others along. */
 export function setMilestoneDates(
   database: CairnDatabase,
   id: string,
   dates: MilestoneDates,
   moves: MilestoneMoves,
-  isHeld = true,
 ): Promise<Result<Milestone, CommitError>> {
   const command = { command: 'milestones/date', label: 'Set the dates of a milestone' }
   return commit(database, command, async (recorder) => {
     const milestone = await getMilestone(recorder, id)
     const { start, due } = recorder.check(datesSchema, dates)
-    const pinned = isHeld && hasDates({ start, due })
+    const pinned = hasDates({ start, due })
     const dated = await putMilestone(recorder, { ...milestone, start, due, pinned })
     await applyMoves(recorder, moves)
     return dated
@@ -58,7 +54,7 @@ export function applySchedule(
 }
 
 /** What the person holds in place, or has finished with since the schedule was made, stays where it is. */
-async function applyMoves(
+export async function applyMoves(
   recorder: Recorder,
   moves: MilestoneMoves,
 ): Promise<readonly Milestone[]> {

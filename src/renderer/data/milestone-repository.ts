@@ -8,10 +8,12 @@ import type { Result } from '#shared/result.ts'
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
+import { applyMoves } from './milestone-dates.ts'
 import {
   editByHand,
   getMilestone,
   hasDates,
+  type MilestoneMoves,
   placeBefore,
   putMilestone,
   rankBehind,
@@ -65,16 +67,20 @@ export function addMilestone(
   })
 }
 
-/** Stores the given fields of a milestone. Words make it the person's, dates hold it in place. */
+/** Stores the given fields of a milestone. Words make it the person's, dates hold it in place and move others along. */
 export function saveMilestone(
   database: CairnDatabase,
   id: string,
   patch: Partial<MilestoneForm>,
+  moves: MilestoneMoves = [],
 ): Promise<Result<Milestone, CommitError>> {
   const command = { command: 'milestones/save', label: 'Edit a milestone', draft: patch }
   return commit(database, command, async (recorder) => {
     const fields = recorder.check(patchSchema, patch) as Partial<MilestoneForm>
-    return putMilestone(recorder, editByHand(await getMilestone(recorder, id), fields))
+    const edited = editByHand(await getMilestone(recorder, id), fields)
+    const saved = await putMilestone(recorder, edited)
+    await applyMoves(recorder, moves)
+    return saved
   })
 }
 
@@ -89,7 +95,8 @@ export function setDependencies(
     const { dependsOn } = recorder.check(idsSchema, { dependsOn: ids })
     const milestone = await getMilestone(recorder, id)
     const siblings = await readMilestones(database, milestone.goalId)
-    const known = new Set(siblings.map((sibling) => sibling.id))
+    // One in the trash stays what it waits for, for the day that it comes back; it holds up nothing until then.
+    const known = new Set([...siblings.map((sibling) => sibling.id), ...milestone.dependsOn])
     if (dependsOn.some((each) => !known.has(each))) {
       throw refuse('dependsOn', 'milestones of the same goal')
     }

@@ -6,7 +6,14 @@ import { today } from './clock.ts'
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
-import { getMilestone, putMilestone, readMilestones, refuse } from './milestone-records.ts'
+import { applyMoves } from './milestone-dates.ts'
+import {
+  getMilestone,
+  type MilestoneMoves,
+  putMilestone,
+  readMilestones,
+  refuse,
+} from './milestone-records.ts'
 import { scoreTick, scoreUntick } from './prediction-outcomes.ts'
 import { readPredictions } from './prediction-repository.ts'
 import type { Recorder } from './recorder.ts'
@@ -81,10 +88,11 @@ export function dropMilestone(
   })
 }
 
-/** Lets go of several at once, as a way out of a missed date. */
+/** Lets go of several at once, as a way out of a missed date, and lays the others out around it. */
 export function dropMilestones(
   database: CairnDatabase,
   ids: readonly string[],
+  moves: MilestoneMoves = [],
 ): Promise<Result<readonly Milestone[], CommitError>> {
   const command = { command: 'milestones/drop', label: 'Drop milestones' }
   return commit(database, command, async (recorder) => {
@@ -93,6 +101,7 @@ export function dropMilestones(
       const milestone = await getUndone(recorder, id)
       dropped.push(await putMilestone(recorder, { ...milestone, state: 'dropped' }))
     }
+    await applyMoves(recorder, moves)
     return dropped
   })
 }

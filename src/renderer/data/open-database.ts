@@ -10,10 +10,10 @@ export type OpenError =
   | { readonly type: 'Unreadable'; readonly reason: string }
 
 /**
- * Why an open database closed for good: a newer Cairn upgrades it, another window erased it, or the browser
- * took the connection away (disk full, data cleared).
+ * Why an open database closed for good: a newer Cairn upgrades it, another window erased it or put a copy in its
+ * place, or the browser took the connection away (disk full, data cleared).
  */
-export type ClosedBecause = 'upgrade' | 'erased' | 'lost'
+export type ClosedBecause = 'upgrade' | 'erased' | 'replaced' | 'lost'
 
 interface OpenOptions {
   readonly migrations?: readonly Migration[]
@@ -23,7 +23,7 @@ interface OpenOptions {
 }
 
 /** Dexie stores its version times ten. */
-const NATIVE_FACTOR = 10
+export const NATIVE_FACTOR = 10
 
 /** Opens a database at exactly the newest migration, running those that are missing. */
 export async function openDatabase(

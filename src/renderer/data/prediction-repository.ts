@@ -7,6 +7,7 @@ import { today } from './clock.ts'
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
+import { tellHistory } from './history/history-events.ts'
 import { getMilestone, isOpen, readMilestones, refuse, requireGoal } from './milestone-records.ts'
 import { outcomeOf } from './prediction-outcomes.ts'
 import type { Recorder } from './recorder.ts'
@@ -86,7 +87,7 @@ export function resolvePredictions(
   goalId: string,
   today: Day,
 ): Promise<Result<readonly Prediction[], CommitError>> {
-  const command = { command: 'predictions/resolve', label: 'Score predictions' }
+  const command = { command: 'predictions/resolve', label: 'Score predictions', automatic: true }
   return commit(database, command, async (recorder) => {
     const checked = recorder.check(lapseSchema, { goalId, today })
     const predictions = await readPredictions(database, checked.goalId)
@@ -104,12 +105,12 @@ export function resolvePredictions(
 }
 
 /** Takes an open prediction back. One that was scored stays: a diary without its misses says nothing. */
-export function withdrawPrediction(
+export async function withdrawPrediction(
   database: CairnDatabase,
   id: string,
 ): Promise<Result<Prediction, CommitError>> {
   const command = { command: 'predictions/withdraw', label: 'Withdraw a prediction' }
-  return commit(database, command, async (recorder) => {
+  const withdrawn = await commit(database, command, async (recorder) => {
     const checked = recorder.check(z.strictObject({ id: z.string() }), { id })
     const prediction = await recorder.get('predictions', checked.id)
     if (prediction === undefined || prediction.deletedAt !== null || prediction.outcome !== null) {
@@ -117,4 +118,9 @@ export function withdrawPrediction(
     }
     return recorder.put('predictions', { ...prediction, deletedAt: recorder.at })
   })
+  if (withdrawn.ok) {
+    const title = withdrawn.value.statement
+    tellHistory({ kind: 'deleted', table: 'predictions', id, title })
+  }
+  return withdrawn
 }

@@ -25,14 +25,27 @@ export function saveProfile(
 ): Promise<Result<Profile, CommitError>> {
   const command = { command: 'profile/save', label: 'Edit profile', draft: patch }
   return commit(database, command, async (recorder) => {
-    const fields = recorder.check(patchSchema, patch)
-    return recorder.put('profile', { ...(await currentOrNew(database, recorder)), ...fields })
+    return putProfile(database, recorder, patch)
   })
+}
+
+/** Stores the given fields within a command. */
+export async function putProfile(
+  database: CairnDatabase,
+  recorder: Recorder,
+  patch: Partial<ProfileForm>,
+): Promise<Profile> {
+  const fields = recorder.check(patchSchema, patch)
+  return recorder.put('profile', { ...(await currentOrNew(database, recorder)), ...fields })
 }
 
 /** The first-run steps were finished or skipped. The first time counts. */
 export function markWelcomed(database: CairnDatabase): Promise<Result<Profile, CommitError>> {
-  const command = { command: 'profile/mark-welcomed', label: 'Finish the first steps' }
+  const command = {
+    command: 'profile/mark-welcomed',
+    label: 'Finish the first steps',
+    automatic: true,
+  }
   return commit(database, command, async (recorder) => {
     const profile = await currentOrNew(database, recorder)
     return recorder.put('profile', {

@@ -17,6 +17,7 @@ const enrollSchema = z.strictObject({
   startsOn: daySchema,
   goalId: z.nullable(z.string()),
   milestones: generatedListSchema,
+  items: z.array(z.strictObject({ itemId: programItemIdSchema, itemPartIds: z.array(z.string()) })),
 })
 const partSchema = z.strictObject({
   partId: z.string(),
@@ -34,6 +35,8 @@ export interface Enrolling {
   /** The goal whose roadmap gets the program's milestones; null for none. */
   readonly goalId: string | null
   readonly milestones: readonly GeneratedMilestone[]
+  /** The program's modules and experiences; a milestone laid down for one that is finished already is done. */
+  readonly items?: readonly ProgramPartPlace[]
 }
 
 export interface ProgramPartPlace {
@@ -68,12 +71,16 @@ export function enrollProgram(
 ): Promise<Result<ProgramEnrollment, CommitError>> {
   const command = { command: 'program/enroll', label: 'Enroll in the program' }
   return commit(database, command, async (recorder) => {
-    const { startsOn, goalId, milestones } = recorder.check(enrollSchema, enrolling)
+    const { startsOn, goalId, milestones, items } = recorder.check(enrollSchema, {
+      items: [],
+      ...enrolling,
+    })
     const current = await readEnrollment(database)
     const earlier = current ?? (await readFormerEnrollment(database))
     if (goalId !== null) {
       const goal = await requireGoal(recorder, goalId)
-      await layOnRoadmap(database, recorder, goal, milestones, current === undefined)
+      const added = await layOnRoadmap(database, recorder, goal, milestones, current === undefined)
+      await tickFinished(recorder, added, items, earlier?.partsDone ?? {})
     }
     return recorder.put('program', {
       ...(earlier ?? { ...recorder.fresh(), partsDone: {}, notes: {} }),
@@ -89,8 +96,10 @@ async function layOnRoadmap(
   goalId: string,
   generated: readonly GeneratedMilestone[],
   isComing: boolean,
-): Promise<void> {
+): Promise<readonly Milestone[]> {
   const existing = await readMilestones(database, goalId)
+  // What the person deleted meanwhile stays so, too, when only the day is moved.
+  const unwanted = isComing ? new Set<string>() : await readTrashedKeys(database)
   const byKey = new Map(existing.map((milestone) => [milestone.origin.key, milestone]))
   for (const { key, start, due } of generated) {
     const milestone = byKey.get(key)
@@ -107,14 +116,35 @@ async function layOnRoadmap(
       state: milestone.state === 'dropped' ? undoneState(milestone) : milestone.state,
     })
   }
-  await addGenerated(database, recorder, {
+  return addGenerated(database, recorder, {
     goalId,
-    generated: generated.filter(({ key }) => !byKey.has(key)),
+    generated: generated.filter(({ key }) => !byKey.has(key) && !unwanted.has(key)),
     existing,
     kind: 'program',
     pinned: true,
     dropped: new Set(),
   })
+}
+
+async function readTrashedKeys(database: CairnDatabase): Promise<ReadonlySet<string>> {
+  const trashed = await database.milestones.orderBy('deletedAt').toArray()
+  return new Set(trashed.flatMap(({ origin }) => origin.key ?? []))
+}
+
+/** No prediction is about a milestone that was laid down in the same step, so there is nothing to score. */
+async function tickFinished(
+  recorder: Recorder,
+  added: readonly Milestone[],
+  items: readonly ProgramPartPlace[],
+  partsDone: ProgramEnrollment['partsDone'],
+): Promise<void> {
+  for (const { itemId, itemPartIds } of items) {
+    const milestone = added.find(({ origin }) => origin.key === keyOf(itemId))
+    const days = itemPartIds.map((id) => partsDone[id]).filter((day) => day !== undefined)
+    if (milestone === undefined || days.length < itemPartIds.length || days.length === 0) continue
+    const done = { state: 'done', doneOn: latest(days), shownBy: lineFor(itemId, days.length) }
+    await putMilestone(recorder, { ...milestone, ...(done as Partial<Milestone>) })
+  }
 }
 
 /** Leaves the program. Its milestones that nothing was done or written about are dropped with it. */
@@ -202,8 +232,13 @@ async function requireEnrollment(database: CairnDatabase): Promise<ProgramEnroll
 /** The item's milestone on each roadmap that has one. */
 function readOfItem(database: CairnDatabase, itemId: ProgramItemId): Promise<Milestone[]> {
   return database.milestones
-    .filter(({ origin, deletedAt }) => origin.key === `formal/${itemId}` && deletedAt === null)
+    .filter(({ origin, deletedAt }) => origin.key === keyOf(itemId) && deletedAt === null)
     .toArray()
+}
+
+/** Name of an item's milestone among the generated ones. */
+function keyOf(itemId: ProgramItemId): string {
+  return `formal/${itemId}`
 }
 
 /** The two items that are no modules: work on the job, with deliverables. */

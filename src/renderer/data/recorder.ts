@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini'
-import type { ChangeStep, RecordTable } from '#shared/records/change.ts'
+import type { Change, ChangeStep, RecordTable } from '#shared/records/change.ts'
+import { type RecordOf, recordSchemas } from '#shared/records/record-schemas.ts'
 import { type InvalidValue, parseWith } from '#shared/schema.ts'
 import { laterThan, now } from './clock.ts'
-import { type CairnDatabase, RECORD_SCHEMAS, type RecordOf } from './database.ts'
+import type { CairnDatabase } from './database.ts'
 import { newId } from './ids.ts'
 
 /** Ends a command because a value does not fit. `commit` turns it into an error value. */
@@ -22,6 +23,8 @@ export class Refusal extends Error {
 export class Recorder {
   /** Instant of the command. Shape: ISO 8601 in UTC. */
   readonly at = now()
+  /** What the command takes back, as `takeBack` has it; null for one that takes nothing back. */
+  takenBack: { readonly label: string; readonly reverts: readonly number[] } | null = null
   readonly #database: CairnDatabase
   readonly #steps = new Map<string, ChangeStep>()
   #running = 0
@@ -60,9 +63,20 @@ export class Recorder {
     table: Name,
     record: RecordOf[Name],
   ): Promise<RecordOf[Name]> {
-    const checked = this.check(RECORD_SCHEMAS[table], record) as RecordOf[Name]
+    const checked = this.check(recordSchemas[table], record) as RecordOf[Name]
     const current = await this.#write(table, checked.id, checked)
     return current as RecordOf[Name]
+  }
+
+  /** Stores a record of an import exactly as the file has it, `updatedAt` included, so that both are the same again. */
+  async adopt<Name extends RecordTable>(table: Name, record: RecordOf[Name]): Promise<void> {
+    const checked = this.check(recordSchemas[table], record) as RecordOf[Name]
+    this.#running += 1
+    const current = (await this.get(table, checked.id)) ?? null
+    this.#running -= 1
+    const step = this.#steps.get(`${table}/${checked.id}`)
+    const before = step === undefined ? current : step.before
+    this.#steps.set(`${table}/${checked.id}`, { table, id: checked.id, before, after: checked })
   }
 
   /** Takes a record away for good. */
@@ -70,12 +84,37 @@ export class Recorder {
     await this.#write(table, id, null)
   }
 
-  /** The steps in the order they were first taken. Throws when the command did not wait for one. */
+  /**
+   * Takes changes back, newest first, and says how the command that does it is called. Rows come back exactly as they
+   * were, `updatedAt` included: taking back leads to the very state from before, which a digest can tell and on which
+   * the next step back stands. Ends the command where a row is not what its change left.
+   */
+  async takeBack(label: string, changes: readonly Change[]): Promise<void> {
+    for (const { steps } of changes) {
+      for (const step of steps.toReversed()) await this.#putBack(step)
+    }
+    this.takenBack = { label, reverts: changes.map(({ number }) => number) }
+  }
+
+  /**
+   * The steps, rows that go away first, since their unique keys may be taken by those that come; else in the order
+   * they were first taken. Throws when the command did not wait for one.
+   */
   steps(): readonly ChangeStep[] {
     if (this.#running > 0) throw new Error('A command ended before its writes were prepared')
-    return [...this.#steps.values()].filter(
-      ({ before, after }) => before !== null || after !== null,
-    )
+    const steps = [...this.#steps.values()].filter(({ before, after }) => !isSame(before, after))
+    return steps.sort((one, other) => Number(one.after !== null) - Number(other.after !== null))
+  }
+
+  async #putBack({ table, id, before, after }: ChangeStep): Promise<void> {
+    this.#running += 1
+    const current = (await this.get(table, id)) ?? null
+    this.#running -= 1
+    if (!isSame(current, after)) throw new Refusal(OTHER_ROW)
+    if (before !== null) this.check(recordSchemas[table], before)
+    const step = this.#steps.get(`${table}/${id}`)
+    const first = step === undefined ? current : step.before
+    this.#steps.set(`${table}/${id}`, { table, id, before: first, after: before })
   }
 
   async #write(table: RecordTable, id: string, after: RecordOf[RecordTable] | null) {
@@ -91,6 +130,13 @@ export class Recorder {
     return stamped
   }
 }
+
+/** Should not happen, since every write is a change. Told in words all the same, and nothing is touched. */
+const OTHER_ROW = {
+  type: 'InvalidValue',
+  field: 'history',
+  expected: 'records that are as that change left them',
+} as const
 
 /** Equal in all but the time of the last change. */
 function isSameRecord(first: object | null, second: object | null): boolean {

@@ -11,8 +11,14 @@ export interface SaveFailure {
   readonly text: string
 }
 
-/** What the person may be told about the last writes. */
-export type SavePhase = 'idle' | 'saving' | 'saved' | 'failed' | 'read-only'
+/**
+ * What the person may be told about the last writes. `kept-here-only`: stored in this window's database, but the
+ * vault could not take it yet; it is tried again by itself.
+ */
+export type SavePhase = 'idle' | 'saving' | 'saved' | 'kept-here-only' | 'failed' | 'read-only'
+
+/** Where the vault stands with what was stored: `all` also where there is none that "Saved" has to wait for. */
+export type Keeping = 'all' | 'under-way' | 'failed'
 
 interface SaveState {
   readonly phase: SavePhase
@@ -21,6 +27,7 @@ interface SaveState {
   readonly pending: number
   readonly savedOnce: boolean
   readonly readOnly: boolean
+  readonly keeping: Keeping
 }
 
 /** What a command carries that was typed, by name. */
@@ -32,9 +39,10 @@ const INITIAL: SaveState = {
   pending: 0,
   savedOnce: false,
   readOnly: false,
+  keeping: 'all',
 }
 
-/** Whether the last writes reached the disk. Read by screens, written by `commit` and the session only. */
+/** Whether the last writes reached the disk. Read by screens, written by `commit`, the keeper and the session only. */
 export const useSaveState = create<SaveState>(() => INITIAL)
 
 export function saveStarted(): void {
@@ -56,13 +64,18 @@ export function saveFailed(error: CommitError, label: string, draft: Draft): voi
   update((state) => ({ pending: state.pending - 1, failures: [...state.failures, failure] }))
 }
 
-/** A defect ended the command; the top handler tells of it. */
+/** There is nothing to tell of the command: it had nothing to do, or a defect ended it, of which the top handler tells. */
 export function saveAbandoned(): void {
   update((state) => ({ pending: state.pending - 1 }))
 }
 
 export function setReadOnly(readOnly: boolean): void {
   update(() => ({ readOnly }))
+}
+
+/** Told by the keeper, before a commit that the vault has yet to take counts as succeeded. */
+export function setKeeping(keeping: Keeping): void {
+  update(() => ({ keeping }))
 }
 
 /** The person has copied, or given up, what was not stored. */
@@ -82,10 +95,11 @@ function update(change: (state: SaveState) => Partial<SaveState>): void {
   })
 }
 
-function phaseOf({ readOnly, failures, pending, savedOnce }: SaveState): SavePhase {
+function phaseOf({ readOnly, failures, pending, savedOnce, keeping }: SaveState): SavePhase {
   if (readOnly) return 'read-only'
   if (failures.length > 0) return 'failed'
-  if (pending > 0) return 'saving'
+  if (keeping === 'failed') return 'kept-here-only'
+  if (pending > 0 || keeping === 'under-way') return 'saving'
   return savedOnce ? 'saved' : 'idle'
 }
 

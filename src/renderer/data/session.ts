@@ -1,46 +1,68 @@
-import { type CairnDatabase, META_ID } from './database.ts'
-import { type ClosedBecause, openDatabase } from './open-database.ts'
-import { recallDatabase, rememberDatabase } from './remembered-database.ts'
+import type { Vault } from '#shared/vault/vault.ts'
+import type { DataState, Keep } from './data-state.ts'
+import type { CairnDatabase } from './database.ts'
+import { openAlone } from './open-alone.ts'
+import type { ClosedBecause } from './open-database.ts'
 import { resetSaveState, setReadOnly } from './save-state.ts'
+import { useVaultStatus } from './vault/vault-status.ts'
+import { POINTER_DATABASE } from './workspace.ts'
 import { claimWriter, type WriterClaim } from './writer.ts'
-
-/** Where the person's data stands. Only `ready` may show a screen that reads records. */
-export type DataState =
-  | { readonly status: 'opening' }
-  /** Another window holds an older version; goes on by itself once it closes. */
-  | { readonly status: 'blocked' }
-  /** Unit: migration numbers. */
-  | { readonly status: 'newer'; readonly found: number; readonly known: number }
-  | { readonly status: 'unreadable'; readonly reason: string }
-  /** This browser held data under this name and now hands back none of it. */
-  | { readonly status: 'missing' }
-  | { readonly status: 'closed'; readonly because: ClosedBecause }
-  | { readonly status: 'ready'; readonly database: CairnDatabase; readonly isWriter: boolean }
+import { isMarkedWriting, markWriting, unmarkWriting } from './writing-mark.ts'
 
 export interface Session {
   /** Closes the database and gives the writer's claim back; nothing is told afterwards. */
   close(): void
 }
 
-/** Opens a database, claims to be its writer, and tells how it stands until closed. */
-export function openSession(name: string, listener: (state: DataState) => void): Session {
+/** For records that have no vault, such as the sample: the person's own are in the same storage of the browser. */
+interface Own {
+  readonly vault: Vault
+  /** Opens the person's own records instead. */
+  open(): void
+}
+
+/**
+ * Opens a database, claims to be its writer, and tells how it stands until closed. With a vault, `name` gives way to
+ * the database that a restore has put in its place. After a kill `own` comes first: until that storage was made safe,
+ * a write to any other database of it could cost them all.
+ */
+export function openSession(
+  name: string,
+  vault: Vault | null,
+  listener: (state: DataState) => void,
+  own: Own | null = null,
+): Session {
   let isOver = false
   let database: CairnDatabase | null = null
   let claim: WriterClaim | null = null
+  let keeper: ReturnType<Keep> = null
+  let isMarked = false
 
   const tell = (state: DataState) => {
     if (!isOver) listener(state)
   }
   const end = () => {
+    if (isOver) return
     isOver = true
+    keeper?.stop()
+    unmark()
     if (database !== null) {
       database.mayWrite = false
       database.close()
     }
+    window.removeEventListener('pagehide', unmark)
     void claim?.release()
+  }
+  const unmark = () => {
+    if (isMarked) unmarkWriting()
+    isMarked = false
   }
   const onClosed = (because: ClosedBecause) => {
     tell({ status: 'closed', because })
+    end()
+  }
+  const onLocked = () => {
+    tell({ status: 'locked' })
     end()
   }
 
@@ -50,50 +72,73 @@ export function openSession(name: string, listener: (state: DataState) => void):
     if (isOver) return
     resetSaveState()
     tell({ status: 'opening' })
-    const opened = await openDatabase(name, {
-      onBlocked: () => tell({ status: 'blocked' }),
-      onClosed,
-    })
-    if (!opened.ok) {
-      const { error } = opened
-      tell(
-        error.type === 'NewerDatabase'
-          ? { status: 'newer', found: error.found, known: error.known }
-          : { status: 'unreadable', reason: error.reason },
-      )
-      return
-    }
-    const ready = opened.value
-    database = ready
-    if (isOver) return end()
-    const trouble = await findTrouble(ready)
-    if (trouble !== null) {
-      tell(trouble)
+    if (own !== null && (await wasKilled(own.vault))) {
+      if (!isOver) own.open()
       return end()
     }
-    claim = await claimWriter(name, (isWriter) => {
+    const opening = { tell, onClosed, isOver: () => isOver }
+    const opened =
+      vault !== null && (await needsCare(vault))
+        ? await (await import('./vault/open-own.ts')).openOwn(vault, { ...opening, onLocked })
+        : await openAlone(name, opening)
+    if (opened === null) return end()
+    const ready = opened.database
+    database = ready
+    if (isOver) return ready.close()
+    window.addEventListener('pagehide', unmark)
+    let hasWaited = false
+    const become = (isWriter: boolean) => {
       ready.mayWrite = isWriter && !isOver
-      if (!isOver) setReadOnly(!isWriter)
+      if (isOver) return
+      setReadOnly(!isWriter)
+      if (isWriter) {
+        isMarked = vault !== null
+        if (isMarked) markWriting()
+        keeper = opened.keep?.(hasWaited) ?? null
+      } else hasWaited = true
       tell({ status: 'ready', database: ready, isWriter })
+      keeper?.wake()
+    }
+    claim = await claimWriter(ready.name, (isWriter) => {
+      if (!isWriter || !hasWaited || vault === null) return become(isWriter)
+      isInUse(ready.name).then((isIt) => (isIt ? become(true) : onClosed('replaced')), onUnreadable)
     })
-    if (isOver) end()
+    // Over since the claim was asked for: `end` could not give it back yet.
+    if (isOver) void claim.release()
   }
 
-  void start()
+  /** Where not even the databases can be listed, nothing is known of them and nothing may be written. */
+  function onUnreadable(error: unknown): void {
+    if (!(error instanceof DOMException)) throw error
+    tell({ status: 'unreadable', reason: `${error.name}: ${error.message}` })
+    end()
+  }
+
+  start().catch(onUnreadable)
   return { close: end }
 }
 
-/** The first read shows whether the store answers, and whether it is the one this browser had. */
-async function findTrouble(database: CairnDatabase): Promise<DataState | null> {
-  try {
-    const meta = await database.meta.get(META_ID)
-    const remembered = recallDatabase(database.name)
-    if (meta === undefined) return remembered === null ? null : { status: 'missing' }
-    if (remembered === null) rememberDatabase(database.name, meta.databaseId)
-    else if (remembered !== meta.databaseId) return { status: 'missing' }
-    return null
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return { status: 'unreadable', reason: `${error.name}: ${error.message}` }
-  }
+async function wasKilled(vault: Vault): Promise<boolean> {
+  if (vault.kind === 'web' && !isMarkedWriting()) return false
+  const { needsCareAfterKill } = await import('./vault/after-kill.ts')
+  const { findPointer } = await import('./vault/pointer.ts')
+  return needsCareAfterKill(vault, await vault.read(), (await findPointer()).name)
+}
+
+/** Whether a database is still the one with the person's records: another window may have restored a copy since. */
+async function isInUse(name: string): Promise<boolean> {
+  const { findPointer } = await import('./vault/pointer.ts')
+  return (await findPointer()).name === name
+}
+
+/**
+ * Whether more is to be done than to open the database by its usual name. On the web, without a folder and after an
+ * ordinary end, nothing is, and nothing is fetched for it.
+ */
+async function needsCare(vault: Vault): Promise<boolean> {
+  useVaultStatus.setState({ kind: vault.kind })
+  if (vault.kind === 'desktop' || isMarkedWriting()) return true
+  const [state, stored] = await Promise.all([vault.read(), indexedDB.databases()])
+  useVaultStatus.setState({ state })
+  return state.folder !== 'none' || stored.some(({ name }) => name === POINTER_DATABASE)
 }

@@ -22,7 +22,7 @@ export function keepSnapshot(
   database: CairnDatabase,
   snapshot: NewSnapshot,
 ): Promise<Result<Snapshot, CommitError>> {
-  const command = { command: 'snapshots/keep', label: 'Keep readiness of the day' }
+  const command = { command: 'snapshots/keep', label: 'Keep readiness of the day', automatic: true }
   return commit(database, command, async (recorder) => {
     const checked = recorder.check(newSnapshotSchema, snapshot)
     const earlier = await database.snapshots

@@ -3,6 +3,8 @@ import { type CairnDatabase, META_ID } from './database.ts'
 
 /** What is stored, for the person to see. */
 export interface StorageSummary {
+  /** Null while nothing was ever stored. */
+  readonly databaseId: string | null
   /** Number of the last change; 0 before the first. */
   readonly changeNumber: number
   /** When it was made; null before the first. */
@@ -12,22 +14,17 @@ export interface StorageSummary {
   readonly usage: number | null
   /** Space the browser would allow. Unit: bytes; null where it does not say. */
   readonly quota: number | null
-  /** Whether the browser promised not to clear the data by itself. */
-  readonly persisted: boolean
 }
 
-/** Two small rows and two questions to the browser; nothing is counted. */
+/** Two small rows and a question to the browser; nothing is counted. */
 export async function readStorageSummary(database: CairnDatabase): Promise<StorageSummary> {
   const meta = await database.meta.get(META_ID)
-  const { changeNumber = 0, rows = {} } = meta ?? {}
+  const { databaseId = null, changeNumber = 0, rows = {} } = meta ?? {}
   const last = changeNumber === 0 ? undefined : await database.changes.get(changeNumber)
-  return { changeNumber, changedAt: last?.at ?? null, rows, ...(await readSpace()) }
+  return { databaseId, changeNumber, changedAt: last?.at ?? null, rows, ...(await readSpace()) }
 }
 
 async function readSpace() {
-  const [{ usage = null, quota = null }, persisted] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ])
-  return { usage, quota, persisted }
+  const { usage = null, quota = null } = await navigator.storage.estimate()
+  return { usage, quota }
 }

@@ -14,7 +14,8 @@ import { parseWith } from '#shared/schema.ts'
 import { createAutosave } from './autosave.ts'
 import type { CommitError } from './commit-error.ts'
 import { useDatabase } from './data-context.ts'
-import { keepDraft, readDraft } from './kept-drafts.ts'
+import { type FieldDrafts, isSame, keepFieldDrafts, readFieldDrafts } from './field-drafts.ts'
+import { useHistoryEvents } from './history/history-events.ts'
 
 /** An object schema with one schema for each field. */
 type FormSchema<Values> = z.ZodMiniType<Values> & {
@@ -55,7 +56,7 @@ export function useAutosavedForm<Values extends FieldValues>({
     mode: 'onChange',
     defaultValues: {
       ...stored,
-      ...(database.mayWrite ? readDraft(database.name, formName) : {}),
+      ...(database.mayWrite ? readFieldDrafts(database.name, formName, stored) : {}),
     } as DefaultValues<Values>,
   })
   const saveRef = useRef(save)
@@ -63,24 +64,35 @@ export function useAutosavedForm<Values extends FieldValues>({
     saveRef.current = save
   })
   const newest = useRef(storedAt ?? '')
+  /** The fields as the store has them for all that is known here. */
+  const known = useRef<Values>(stored)
+  const sending = useRef(new Set<Partial<Values>>())
+  const rewinds = useHistoryEvents((state) => state.rewinds)
+  const seenRewinds = useRef(rewinds)
 
   const autosave = useMemo(() => {
     return createAutosave<Values>({
       read: (name) => parseWith(schema.shape[name], (form.getValues() as Values)[name]),
       async store(patch) {
-        const result = await saveRef.current(patch)
-        if (result.ok && result.value.updatedAt > newest.current) {
-          newest.current = result.value.updatedAt
+        sending.current.add(patch)
+        try {
+          const result = await saveRef.current(patch)
+          if (result.ok) known.current = { ...known.current, ...patch }
+          if (result.ok && result.value.updatedAt > newest.current) {
+            newest.current = result.value.updatedAt
+          }
+          return result
+        } finally {
+          sending.current.delete(patch)
         }
-        return result
       },
     })
   }, [form, schema])
 
   useEffect(() => {
     if (database.mayWrite) {
-      const draft = readDraft(database.name, formName)
-      keepDraft(database.name, formName, {})
+      const draft = readFieldDrafts(database.name, formName, known.current)
+      keepFieldDrafts(database.name, formName, {})
       for (const name of names.filter((each) => Object.hasOwn(draft, each))) {
         autosave.touch(name)
         void form.trigger(name)
@@ -92,7 +104,12 @@ export function useAutosavedForm<Values extends FieldValues>({
     })
     const keepUnstored = () => {
       if (!database.mayWrite) return
-      keepDraft(database.name, formName, pick(autosave.unstored(), form.getValues()))
+      const values = pick(autosave.unstored(), form.getValues())
+      const stores = [known.current, ...sending.current] as FieldValues[]
+      keepFieldDrafts(database.name, formName, draftsOver(stores, values))
+    }
+    const forgetStored = () => {
+      if (autosave.unstored().size === 0) keepUnstored()
     }
     const leave = () => {
       keepUnstored()
@@ -106,20 +123,24 @@ export function useAutosavedForm<Values extends FieldValues>({
       document.removeEventListener('visibilitychange', hide)
       window.removeEventListener('pagehide', leave)
       keepUnstored()
-      void autosave.flush()
+      void autosave.flush().then(forgetStored)
     }
   }, [autosave, database, form, formName, names])
 
   useEffect(() => {
+    // What an undo put back bears the time that it had, which may be earlier than that of the last save here.
+    if (rewinds !== seenRewinds.current) newest.current = ''
+    seenRewinds.current = rewinds
     // An answer read before the last save would bring back what was there before it.
     if ((storedAt ?? '') < newest.current) return
+    known.current = stored
     const unstored = autosave.unstored()
     for (const name of names) {
       const value: unknown = stored[name]
       if (unstored.has(name) || isSame(form.getValues(name), value)) continue
       form.resetField(name, { defaultValue: value as PathValue<Values, Name> })
     }
-  }, [autosave, form, names, stored, storedAt])
+  }, [autosave, form, names, rewinds, stored, storedAt])
 
   return {
     form,
@@ -140,7 +161,11 @@ function pick(names: ReadonlySet<string>, values: FieldValues): Record<string, u
   )
 }
 
-/** Equal as plain data; the values here are texts, numbers and small objects of them. */
-function isSame(first: unknown, second: unknown): boolean {
-  return Object.is(first, second) || JSON.stringify(first) === JSON.stringify(second)
+/** Each value with what any of the stores has in its field; JSON knows no `undefined`. */
+function draftsOver(stores: readonly FieldValues[], values: FieldValues): FieldDrafts {
+  const over = (name: string) =>
+    stores.filter((store) => Object.hasOwn(store, name)).map((store) => store[name] ?? null)
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, over: over(name) }]),
+  )
 }

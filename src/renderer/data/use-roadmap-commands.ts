@@ -21,6 +21,7 @@ import {
   tickMilestone,
   untickMilestone,
 } from './milestone-states.ts'
+import { layOutWithHours, savePlanTerms } from './plan-terms.ts'
 import { addPrediction, resolvePredictions, withdrawPrediction } from './prediction-repository.ts'
 import {
   enrollProgram,
@@ -39,6 +40,8 @@ const COMMANDS = {
   setMilestoneDates,
   unpinMilestone,
   applySchedule,
+  layOutWithHours,
+  savePlanTerms,
   splitMilestone,
   startMilestone,
   stopMilestone,

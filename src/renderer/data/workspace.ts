@@ -12,6 +12,9 @@ export type Workspace = 'own' | 'sample'
 /** Two databases, so that the sample cannot touch what is the person's own. */
 export const DATABASE_NAMES = { own: 'cairn', sample: 'cairn-sample' } as const
 
+/** Names the database that holds the person's own records, once a restore has put another in the place of the first. */
+export const POINTER_DATABASE = 'cairn-switch'
+
 export type EnterSampleError = OpenError | EraseError | CommitError | SampleError
 
 const KEY = 'cairn.workspace'

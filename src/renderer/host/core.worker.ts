@@ -20,7 +20,7 @@ function report(defect: unknown): string {
   return reference
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  const reply = dispatch(handlers, data.name, data.request, report)
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+  const reply = await dispatch(handlers, data.name, data.request, report)
   self.postMessage({ id: data.id, reply } satisfies WorkerReply)
 })

@@ -23,6 +23,7 @@ import {
   scheduleReplySchema,
   scheduleRequestSchema,
 } from './roadmap.ts'
+import { vaultCalls } from './vault.ts'
 
 /** Expected failures of any call. A defect is told without its details, which stay in the host's log. */
 export const callErrorSchema = z.discriminatedUnion('type', [
@@ -44,11 +45,8 @@ export const hostDescriptionSchema = z.strictObject({
 })
 export type HostDescription = z.output<typeof hostDescriptionSchema>
 
-/**
- * Every call between the screens and their host, `area/verb` to schemas. The main process's handlers, the
- * preload's object, the worker's dispatcher and the renderer's client are all derived from this one map.
- */
-export const contract = {
+/** What the core answers, on either host. */
+export const coreCalls = {
   'host/describe': { request: nothing, reply: hostDescriptionSchema },
   'catalog/read': { request: nothing, reply: catalogSchema },
   'readiness/assess': { request: assessmentRequestSchema, reply: assessmentSchema },
@@ -61,6 +59,15 @@ export const contract = {
   'roadmap/export': { request: exportRequestSchema, reply: exportReplySchema },
   'program/read': { request: nothing, reply: programSchema },
   'program/schedule': { request: programScheduleRequestSchema, reply: programScheduleReplySchema },
+} as const
+
+/**
+ * Every call between the screens and their host, `area/verb` to schemas. The main process's handlers, the
+ * preload's object, the worker's dispatcher and the renderer's client are all derived from this one map.
+ */
+export const contract = {
+  ...coreCalls,
+  ...vaultCalls,
 } as const satisfies Readonly<Record<(typeof CALL_NAMES)[number], Call>>
 
 interface Call {
@@ -70,6 +77,8 @@ interface Call {
 
 export type Contract = typeof contract
 export type CallName = keyof Contract
+export type CoreCallName = keyof typeof coreCalls
+export type VaultCallName = keyof typeof vaultCalls
 export type CallRequest<Name extends CallName> = z.output<Contract[Name]['request']>
 export type CallReply<Name extends CallName> = z.output<Contract[Name]['reply']>
 

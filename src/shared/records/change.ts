@@ -12,6 +12,7 @@ export const RECORD_TABLES = [
   'program',
   'predictions',
   'forecasts',
+  'entries',
 ] as const
 export const recordTableSchema = z.enum(RECORD_TABLES)
 export type RecordTable = z.output<typeof recordTableSchema>
@@ -33,6 +34,12 @@ export const changeSchema = z.strictObject({
   /** What a person would call it, for "Undo …". */
   label: z.string(),
   steps: z.array(changeStepSchema),
+  /** Made by the program and not by the person, such as the readiness of a day: undone along with what it followed. */
+  automatic: z.boolean(),
+  /** Numbers of the changes that this one took back, newest first. An undo that is itself taken back is a redo. */
+  reverts: z.array(z.int().check(z.positive())),
+  /** `table/id` of every row it touched, each once, for the history of a record. */
+  rows: z.array(z.string()),
 })
 export type Change = z.output<typeof changeSchema>
 export type ChangeStep = z.output<typeof changeStepSchema>

@@ -5,6 +5,7 @@ import { type BrowserContext, test as base, chromium, expect, type Page } from '
 import { TEST_WEB_PORT, WEB_HOST } from '../../../tools/web-address.mjs'
 import { CHROMIUM_FLAGS, findChromium } from '../../support/chromium.mjs'
 import { killBrowserOf } from './kill-browser.ts'
+import { netLogFlags, readConnections } from './net-log.ts'
 import { watchForProblems } from './problems.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000
@@ -39,19 +40,20 @@ export type OpenApp = (options?: OpenOptions) => Promise<App>
 
 /**
  * Playwright's `test` with `openApp`. When the test ends, all browsers are closed, their folders removed, and the test
- * fails if the application asked for anything outside its origin, wrote an error to the console or threw.
+ * fails if the application asked for anything outside its origin, the browser opened a connection beyond this
+ * machine, or the application wrote an error to the console or threw.
  */
 export const test = base.extend<{ openApp: OpenApp }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
   openApp: async ({}, use) => {
     const contexts: BrowserContext[] = []
-    const folders = new Set<string>()
+    const storages: string[] = []
     const problems: string[] = []
 
     await use(async (options = {}) => {
       const storage = options.storage ?? (await mkdtemp(join(tmpdir(), 'cairn-e2e-')))
-      folders.add(storage)
-      const context = await launch(storage, options)
+      storages.push(storage)
+      const context = await launch(storage, storages.length, options)
       contexts.push(context)
       watchForProblems(context, APP_ORIGIN, problems)
       await setClockAhead(context, options.daysAhead ?? 0)
@@ -67,7 +69,13 @@ export const test = base.extend<{ openApp: OpenApp }>({
     })
 
     await Promise.all(contexts.map((context) => context.close()))
-    await Promise.all([...folders].map((folder) => rm(folder, { recursive: true, force: true })))
+    for (const [at, storage] of storages.entries()) {
+      const { own, beyond } = await readConnections(storage, at + 1)
+      if (own === 0) problems.push('the record of connections does not even have that of the page')
+      problems.push(...beyond.map((address) => `connection to ${address}`))
+    }
+    const folders = [...new Set(storages)]
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
     expect(problems, 'requests outside the origin, console errors and exceptions').toEqual([])
   },
 })
@@ -75,12 +83,12 @@ export const test = base.extend<{ openApp: OpenApp }>({
 export { expect }
 
 /** A persistent context: an incognito one would keep IndexedDB in memory. */
-function launch(storage: string, options: OpenOptions): Promise<BrowserContext> {
+function launch(storage: string, number: number, options: OpenOptions): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium: run `node test/support/chromium.mjs`.')
   return chromium.launchPersistentContext(storage, {
     executablePath,
-    args: [...CHROMIUM_FLAGS],
+    args: [...CHROMIUM_FLAGS, ...netLogFlags(storage, number)],
     headless: true,
     // What a killed browser leaves behind lies in the folder that goes with the test.
     env: { ...definedEnvironment(), TMPDIR: storage },

@@ -19,6 +19,7 @@ import { saveSettings } from '../../../src/renderer/data/settings-repository.ts'
 import { keepSnapshot } from '../../../src/renderer/data/snapshot-repository.ts'
 import { aSnapshot } from '../builders/a-snapshot.ts'
 import { anyRoadmapCommand } from './roadmap-commands.ts'
+import { anyTrashCommand } from './trash-commands.ts'
 
 export type AnyCommand = (database: CairnDatabase) => Promise<unknown>
 
@@ -56,6 +57,7 @@ export const anyCommand: fc.Arbitrary<{ name: string; run: AnyCommand }> = fc.on
     .map((parts) => command('keepSnapshot', parts, (database) => keepForGoal(database, parts))),
   fc.constant(command('removeNewestRating', null, removeNewestRating)),
   { arbitrary: anyRoadmapCommand, weight: 8 },
+  { arbitrary: anyTrashCommand, weight: 3 },
 )
 
 function command(name: string, input: unknown, run: AnyCommand) {

@@ -5,6 +5,7 @@ import type { Day } from '#shared/units/day.ts'
 import type { CairnDatabase } from '../../../src/renderer/data/database.ts'
 import { keepForecast } from '../../../src/renderer/data/forecast-repository.ts'
 import { readCurrentGoal } from '../../../src/renderer/data/goal-repository.ts'
+import { placeMilestone } from '../../../src/renderer/data/milestone-board.ts'
 import {
   applySchedule,
   setMilestoneDates,
@@ -21,12 +22,14 @@ import {
 import { splitMilestone } from '../../../src/renderer/data/milestone-split.ts'
 import {
   dropMilestone,
+  dropMilestones,
   restoreMilestone,
   startMilestone,
   stopMilestone,
   tickMilestone,
   untickMilestone,
 } from '../../../src/renderer/data/milestone-states.ts'
+import { layOutWithHours, savePlanTerms } from '../../../src/renderer/data/plan-terms.ts'
 import {
   addPrediction,
   readPredictions,
@@ -68,6 +71,30 @@ export const anyRoadmapCommand = fc.oneof(
     'saveMilestone',
     fc.record({ place, patch: fc.record({ notes: fc.string({ maxLength: 5 }), due: day }) }),
     (to, input) => saveMilestone(to.database, to.at(input.place), input.patch),
+  ),
+  command(
+    'saveMilestone with moves',
+    fc.record({ place, other: place, title: fc.string({ maxLength: 5 }), start: day }),
+    (to, { other, title, start, ...input }) =>
+      saveMilestone(to.database, to.at(input.place), { title, start }, [
+        { id: to.at(other), start, due: null },
+      ]),
+  ),
+  command('savePlanTerms', fc.record({ by: day, weeklyHours: fc.nat({ max: 9 }) }), (to, terms) =>
+    savePlanTerms(to.database, terms),
+  ),
+  command('layOutWithHours', fc.record({ hours: fc.nat({ max: 9 }), place, dates }), (to, input) =>
+    layOutWithHours(to.database, input.hours, [{ id: to.at(input.place), ...input.dates }]),
+  ),
+  command('dropMilestones', fc.record({ place, other: place, dates }), (to, input) =>
+    dropMilestones(to.database, [to.at(input.place)], [{ id: to.at(input.other), ...input.dates }]),
+  ),
+  command('placeMilestone', fc.record({ place, before: fc.option(place), day }), (to, input) =>
+    placeMilestone(to.database, to.at(input.place), {
+      state: 'active',
+      before: input.before === null ? null : to.at(input.before),
+      day: input.day,
+    }),
   ),
   command(
     'setDependencies',
@@ -151,6 +178,7 @@ export const anyRoadmapCommand = fc.oneof(
       startsOn: input.day,
       goalId: input.isOnRoadmap ? to.goalId : null,
       milestones: FORMAL.map((key) => aGeneratedMilestone(key, { start: input.day })),
+      items: [{ itemId: 'leadership_foundations', itemPartIds: PARTS }],
     }),
   ),
   command('leaveProgram', fc.constant(null), (to) => leaveProgram(to.database)),

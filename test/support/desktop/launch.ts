@@ -15,6 +15,8 @@ export interface Desktop {
   launchAgain(): Promise<number | null>
   /** Ends every process of the app at once. */
   kill(): Promise<void>
+  /** Stops the app where it stands, as for a look at its disk; only `kill` can follow. */
+  freeze(): void
   /** Closes the window as a person would and waits for the app to end. */
   close(): Promise<void>
 }
@@ -63,6 +65,7 @@ async function launchStandIn(userData: string, environment: NodeJS.ProcessEnv): 
     standIn: controlOf(standIn),
     launchAgain: () => startStandIn(userData, environment).exited,
     kill: standIn.kill,
+    freeze: standIn.freeze,
     close: async () => {
       await standIn.ask('close')
       await standIn.exited
@@ -93,6 +96,9 @@ async function launchElectron(
     kill: async () => {
       child.kill('SIGKILL')
       await exited
+    },
+    freeze: () => {
+      child.kill('SIGSTOP')
     },
     close: () => app.close(),
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { freezeGroup, groupIsGone, killGroup } from './process-group.ts'
 
 const REGISTER = new URL('../stand-in/register.mjs', import.meta.url).href
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -18,7 +19,18 @@ export interface StandInControl {
   requests(): Promise<{ readonly refused: string[]; readonly leaked: string[] }>
   focusCount(): Promise<number>
   invoke(call: SimulatedCall): Promise<{ readonly value?: unknown; readonly error?: string }>
+  /** What the person will pick in the next dialog of the system; unanswered, a dialog is closed. */
+  answerDialog(answer: DialogAnswer): Promise<unknown>
+  /** Plays what the system tells of itself. */
+  emitPower(
+    event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen' | 'shutdown',
+  ): Promise<unknown>
 }
+
+export type DialogAnswer =
+  | { readonly filePath: string }
+  | { readonly filePaths: readonly string[] }
+  | { readonly canceled: true }
 
 export interface StandInProcess {
   readonly child: ChildProcess
@@ -28,6 +40,8 @@ export interface StandInProcess {
   ask(question: string, about?: unknown): Promise<unknown>
   /** Ends the process and its Chromium at once, as a crash would. */
   kill(): Promise<void>
+  /** Stops both where they stand; only `kill` can follow. */
+  freeze(): void
 }
 
 /** Runs the built main process on the stand-in, as the leader of its own process group. */
@@ -70,6 +84,7 @@ export function startStandIn(userData: string, environment: NodeJS.ProcessEnv): 
       await exited
       await groupIsGone(child.pid)
     },
+    freeze: () => freezeGroup(child.pid),
   }
 }
 
@@ -78,6 +93,8 @@ export function controlOf(standIn: StandInProcess): StandInControl {
     requests: () => standIn.ask('requests') as ReturnType<StandInControl['requests']>,
     focusCount: () => standIn.ask('focusCount') as Promise<number>,
     invoke: (call) => standIn.ask('invoke', call) as ReturnType<StandInControl['invoke']>,
+    answerDialog: (answer) => standIn.ask('answer-dialog', answer),
+    emitPower: (event) => standIn.ask('emit-power', event),
   }
 }
 
@@ -96,25 +113,4 @@ function ask(child: ChildProcess, question: string, about: unknown): Promise<unk
     child.once('exit', fail)
     child.send({ id, ask: question, about })
   })
-}
-
-function killGroup(leader: number | undefined): void {
-  if (leader === undefined) return
-  try {
-    process.kill(-leader, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
-}
-
-/** The profile can be opened again only when Chromium's own processes are gone too. */
-async function groupIsGone(leader: number | undefined): Promise<void> {
-  for (let attempt = 0; attempt < 100 && leader !== undefined; attempt++) {
-    try {
-      process.kill(-leader, 0)
-    } catch {
-      return
-    }
-    await new Promise((settle) => setTimeout(settle, 50))
-  }
 }

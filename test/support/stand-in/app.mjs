@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { takeInstanceLock } from './instance-lock.mjs'
@@ -35,6 +35,7 @@ class App extends EventEmitter {
   }
 
   getPath(name) {
+    if (name === 'documents') return makeDocuments(this.getPath('userData'))
     if (name !== 'userData') throw new Error(`The stand-in knows no path named ${name}`)
     const given = process.argv.find((word) => word.startsWith('--user-data-dir='))
     if (given !== undefined) return resolve(given.slice('--user-data-dir='.length))
@@ -71,6 +72,13 @@ class App extends EventEmitter {
 }
 
 export const app = new App()
+
+/** A person's documents: inside the test's own folder, never those of this machine. */
+function makeDocuments(userData) {
+  const folder = join(userData, 'stand-in-documents')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
 
 /** The app's package.json, as Electron finds it from the folder that it is given. */
 function readProgram(folder) {

@@ -1,8 +1,10 @@
 // The line between the stand-in and the test that started it: asks by message, answers by message.
 import { app } from './app.mjs'
 import { BrowserWindow } from './browser-window.mjs'
+import { answerNextDialog, shownDialogs } from './dialog.mjs'
 import { invokeMain } from './ipc-main.mjs'
 import { controlEndpoint, requests } from './pages.mjs'
+import { powerMonitor } from './power-monitor.mjs'
 
 const answers = {
   /** Closes the window as a person would. */
@@ -16,6 +18,12 @@ const answers = {
       { type: 'frame', sender: BrowserWindow.getAllWindows()[0]?.webContents, senderFrame },
       [request],
     ),
+  /** What the person will pick in the next dialog: `{ filePath }`, `{ filePaths }` or `{ canceled: true }`. */
+  'answer-dialog': (answer) => answerNextDialog(answer),
+  /** The dialogs shown so far, each with its kind and options. */
+  dialogs: () => shownDialogs,
+  /** Plays what the system tells of itself: `suspend`, `resume`, `lock-screen`, `unlock-screen`, `shutdown`. */
+  'emit-power': (event) => powerMonitor.emit(event),
 }
 
 app.once('stand-in-loaded', () => {

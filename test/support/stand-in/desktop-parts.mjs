@@ -9,8 +9,3 @@ export const Menu = {
 
 /** Headless Chromium shows light pages. */
 export const nativeTheme = { shouldUseDarkColors: false }
-
-/** Nobody sits before a headless page, so every question is answered as by closing it. */
-export const dialog = {
-  showMessageBoxSync: (_window, { cancelId }) => cancelId,
-}

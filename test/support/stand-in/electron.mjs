@@ -6,9 +6,12 @@
 // biome-ignore lint/performance/noBarrelFile: this file plays a module and has to export what that exports
 export { app } from './app.mjs'
 export { BrowserWindow } from './browser-window.mjs'
-export { dialog, Menu, nativeTheme } from './desktop-parts.mjs'
+export { Menu, nativeTheme } from './desktop-parts.mjs'
+export { dialog } from './dialog.mjs'
 export { ipcMain } from './ipc-main.mjs'
+export { powerMonitor } from './power-monitor.mjs'
 export { protocol } from './protocol.mjs'
+export { safeStorage } from './safe-storage.mjs'
 export { session } from './session.mjs'
 
 import './control.mjs'

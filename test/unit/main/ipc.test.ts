@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CALL_NAMES } from '#shared/contract/call-names.ts'
+import type { CallRequest, VaultCallName } from '#shared/contract/contract.ts'
 import type { Handlers } from '#shared/contract/dispatch.ts'
 import { ok } from '#shared/result.ts'
 import {
@@ -63,18 +64,19 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
 }
 
 describe('answerCall', () => {
-  it('answers the top frame of an own window', () => {
-    expect(answerCall(aDoor(), 'host/describe', aSender(), {})).toEqual({ ok: true, value: host })
+  it('answers the top frame of an own window', async () => {
+    const answer = await answerCall(aDoor(), 'host/describe', aSender(), {})
+    expect(answer).toEqual({ ok: true, value: host })
   })
 
-  it('answers whatever room the page shows', () => {
+  it('answers whatever room the page shows', async () => {
     const sender = aSender({ frame: { url: 'app://cairn/#/readiness?what-if=1' } })
-    expect(answerCall(aDoor(), 'host/describe', sender, {}).ok).toBe(true)
+    expect((await answerCall(aDoor(), 'host/describe', sender, {})).ok).toBe(true)
   })
 
   describe.each(Object.entries(STRANGERS))('with %s', (_label, sender) => {
-    it.each(CALL_NAMES)('forbids %s', (name) => {
-      expect(answerCall(aDoor(), name, sender, {})).toMatchObject({
+    it.each(CALL_NAMES)('forbids %s', async (name) => {
+      expect(await answerCall(aDoor(), name, sender, {})).toMatchObject({
         ok: false,
         error: { type: 'Forbidden' },
       })
@@ -100,30 +102,136 @@ describe('answerCall', () => {
     ['an object that holds itself twice', cycle],
     ['text of 50 MB', { target: 'x'.repeat(50 * 1024 * 1024) }],
     ['a list of four million entries', { ratings: Array.from({ length: 4_000_000 }) }],
-  ])('refuses %s in every call', (_label, request) => {
+  ])('refuses %s in every call', async (_label, request) => {
     for (const name of CALL_NAMES) {
-      expect(answerCall(aDoor(), name, aSender(), request)).toMatchObject({
+      expect(await answerCall(aDoor(), name, aSender(), request)).toMatchObject({
         ok: false,
         error: { type: 'InvalidValue' },
       })
     }
   })
 
-  it('names the limit to a request above it', () => {
+  it('names the limit to a request above it', async () => {
     const request = { note: 'x'.repeat(REQUEST_LIMIT / 2) }
-    expect(answerCall(aDoor(), 'host/describe', aSender(), request)).toEqual({
+    expect(await answerCall(aDoor(), 'host/describe', aSender(), request)).toEqual({
       ok: false,
       error: { type: 'InvalidValue', field: '(root)', expected: 'a request of at most 8 MB' },
     })
   })
 
-  it('tells a defect by its reference alone and keeps it with the name of the call', () => {
+  it('tells a defect by its reference alone and keeps it with the name of the call', async () => {
     const report = vi.fn(() => 'ref-2')
-    expect(answerCall(aDoor({ report }), 'catalog/read', aSender(), {})).toEqual({
+    expect(await answerCall(aDoor({ report }), 'catalog/read', aSender(), {})).toEqual({
       ok: false,
       error: { type: 'Defect', reference: 'ref-2' },
     })
     expect(report).toHaveBeenCalledExactlyOnceWith('catalog/read', expect.any(Error))
+  })
+})
+
+const databaseId = '0190a000-0000-7000-8000-000000000001'
+const transfer = '0123456789abcdef'.repeat(2)
+const subject = { databaseId, changeNumber: 1, schema: 4, counts: { ratings: 1 } }
+
+/** One request of each call that fits its schema. */
+const VAULT_REQUESTS: { readonly [Name in VaultCallName]: CallRequest<Name> } = {
+  'vault/read': {},
+  'vault/append': { databaseId, first: 1, last: 1, index: 0, isLast: true, text: '{}' },
+  'vault/begin-snapshot': { kind: 'scheduled', subject },
+  'vault/begin-backup': { subject, passphrase: 'a walk in the hills' },
+  'vault/write-piece': { transfer, index: 0, text: '' },
+  'vault/finish-writing': { transfer },
+  'vault/cancel': { transfer },
+  'vault/begin-reading': { source: 'snapshot', id: '00000001-abc' },
+  'vault/unlock-reading': { transfer, passphrase: 'x' },
+  'vault/read-piece': { transfer, index: 0 },
+  'vault/unlock': { passphrase: 'x', remember: false },
+  'vault/lock': {},
+  'vault/when-locked': {},
+  'vault/set-passphrase': { current: 'x', next: 'a walk in the hills', remember: true },
+  'vault/set-auto-lock': { minutes: 5 },
+  'vault/erase': {},
+  'files/begin-folder': { name: 'cairn-journal' },
+  'files/write-piece': { transfer, path: 'entries/2026/a.md', index: 0, text: '' },
+  'files/finish-folder': { transfer },
+}
+
+/** What no field of the vault takes. */
+const WRONG_VALUES = [
+  7.5,
+  -1,
+  undefined,
+  [],
+  {},
+  'x'.repeat(70_000),
+  '../../etc/passwd',
+  '\0',
+  true,
+]
+
+describe('the calls of the vault', () => {
+  const refused = { ok: false, error: { type: 'InvalidValue' } }
+
+  it('are all in this table', () => {
+    const names = CALL_NAMES.filter((name) => /^(vault|files)\//.test(name))
+    expect(Object.keys(VAULT_REQUESTS)).toEqual(names)
+  })
+
+  describe.each(Object.entries(VAULT_REQUESTS) as [VaultCallName, object][])(
+    '%s',
+    (name, request) => {
+      const ask = (asked: unknown, sender = aSender()) => answerCall(aDoor(), name, sender, asked)
+
+      it('reaches its handler with a request that fits', async () => {
+        expect(await ask(request)).toMatchObject({ error: { type: 'Defect' } })
+      })
+
+      it('is forbidden to every stranger, though the request fits', async () => {
+        for (const stranger of Object.values(STRANGERS)) {
+          expect(await ask(request, stranger)).toMatchObject({ error: { type: 'Forbidden' } })
+        }
+      })
+
+      it('refuses a key too many, one named __proto__ and one too few', async () => {
+        expect(await ask({ ...request, path: '/etc/passwd', extra: 1 })).toMatchObject(refused)
+        const text = JSON.stringify(request)
+          .replace(/\}$/, ',"__proto__":{"a":1}}')
+          .replace('{,', '{')
+        expect(await ask(JSON.parse(text))).toMatchObject(refused)
+        for (const key of Object.keys(request)) {
+          expect(await ask({ ...request, [key]: undefined })).toMatchObject(refused)
+        }
+      })
+
+      it('refuses a wrong value in every field', async () => {
+        for (const [key, right] of Object.entries(request)) {
+          for (const wrong of WRONG_VALUES.filter((value) => typeof value !== typeof right)) {
+            expect(await ask({ ...request, [key]: wrong }), key).toMatchObject(refused)
+          }
+        }
+      })
+    },
+  )
+
+  it.each([
+    ['vault/cancel', { transfer: '../../../etc/passwd' }],
+    ['vault/cancel', { transfer: `${transfer}\n` }],
+    ['vault/begin-reading', { source: 'snapshot', id: '../00000001' }],
+    ['vault/begin-reading', { source: 'snapshot', id: '/etc/passwd' }],
+    ['vault/begin-reading', { source: 'file', path: '/etc/passwd' }],
+    ['vault/begin-reading', { source: 'elsewhere' }],
+    ['vault/append', { ...VAULT_REQUESTS['vault/append'], databaseId: '../../outside' }],
+    ['vault/append', { ...VAULT_REQUESTS['vault/append'], text: 'x'.repeat(65_537) }],
+    ['vault/write-piece', { transfer, index: 0, text: 'x'.repeat(65_537) }],
+    ['vault/set-passphrase', { current: null, next: 'short', remember: true }],
+    ['vault/unlock', { passphrase: 'x'.repeat(1025), remember: false }],
+    ['files/begin-folder', { name: '..' }],
+    ['files/begin-folder', { name: 'a/b' }],
+    ['files/write-piece', { transfer, path: '../a.md', index: 0, text: '' }],
+    ['files/write-piece', { transfer, path: 'a/../../b.md', index: 0, text: '' }],
+    ['files/write-piece', { transfer, path: '/a.md', index: 0, text: '' }],
+  ] as const)('refuse %s with %j', async (name, request) => {
+    expect(await answerCall(aDoor(), name, aSender(), request)).toMatchObject(refused)
   })
 })
 
@@ -137,10 +245,10 @@ describe('openDoor', () => {
     )
   })
 
-  it('puts the checks before every handler', () => {
+  it('puts the checks before every handler', async () => {
     openDoor(aDoor())
     for (const [, answer] of handle.mock.calls) {
-      expect(answer(aSender({ contents: otherContents }), {})).toMatchObject({
+      expect(await answer(aSender({ contents: otherContents }), {})).toMatchObject({
         error: { type: 'Forbidden' },
       })
     }

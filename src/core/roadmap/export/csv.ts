@@ -1,5 +1,6 @@
 import type { ExportRequest, MilestoneInput } from '#shared/contract/roadmap.ts'
 import { roadmapSections } from '#shared/roadmap/sections.ts'
+import { rowsToCsv } from '../../csv.ts'
 
 type Column = readonly [
   name: string,
@@ -29,15 +30,8 @@ const COLUMNS: readonly Column[] = [
 /** A table (RFC 4180) with a row for every milestone, those let go of as well. Safe to open in a spreadsheet. */
 export function roadmapToCsv({ milestones }: ExportRequest): string {
   const titles = new Map(milestones.map(({ id, title }) => [id, title]))
-  const rows = [
+  return rowsToCsv([
     COLUMNS.map(([name]) => name),
     ...milestones.map((milestone) => COLUMNS.map(([, toText]) => toText(milestone, titles))),
-  ]
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-/** A spreadsheet would run a text that begins like a formula; an apostrophe in front keeps it a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  ])
 }

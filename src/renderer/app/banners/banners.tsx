@@ -1,18 +1,29 @@
+import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { useWorkspace, useWriter } from '../../data/data-context.ts'
 import { dismissFailures, useSaveState } from '../../data/save-state.ts'
+import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { dismissDefect, useDefects } from '../defects/defects.ts'
 import styles from './banners.module.css'
 import { failureToText } from './failure-text.ts'
 
+const WEB_SAFETY = lazyPart(async () => (await import('./web-safety.tsx')).WebSafety)
+const VAULT_BANNER = lazyPart(async () => (await import('./vault-banner.tsx')).VaultBanner)
+
 /** What holds for the whole window, above the room. */
 export function Banners() {
+  const { kind } = useHost()
   return (
     <div className={`${styles.banners} no-print`}>
       <SampleBanner />
       <ReadOnlyBanner />
+      <Suspense fallback={null}>
+        {kind === 'web' && <WEB_SAFETY.Component />}
+        <VAULT_BANNER.Component />
+      </Suspense>
       <FailureBanner />
       <DefectBanner />
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { MantineScope } from '../theme/mantine-scope.tsx'
 import { type Command, usePaletteCommands } from './commands.ts'
 import { useRecordCommands } from './record-commands.ts'
+import { useUndoCommands } from './undo-commands.ts'
 import './command-palette.css'
 import styles from './command-palette.module.css'
 
@@ -13,6 +14,7 @@ interface CommandPaletteProps {
 /** Every screen, action and record, found by typing. Loaded when it is first opened. */
 export function CommandPalette({ onClose }: CommandPaletteProps) {
   const commands = usePaletteCommands()
+  const undoing = useUndoCommands()
   const records = useRecordCommands()
   const [query, setQuery] = useState('')
   useEffect(() => {
@@ -25,7 +27,11 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
         // Our own listener opens it: the library's is dead while a field has focus.
         shortcut={null}
         // Records only once something was typed: a year of them would hide what can be done.
-        actions={commandsToGroups(query.trim() === '' ? commands : [...commands, ...records])}
+        actions={commandsToGroups([
+          ...undoing,
+          ...commands,
+          ...(query.trim() === '' ? [] : records),
+        ])}
         query={query}
         onQueryChange={setQuery}
         nothingFound="Nothing by that name"

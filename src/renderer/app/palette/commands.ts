@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useWorkspace } from '../../data/data-context.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import { useHost } from '../../host/host-context.tsx'
+import { lockNow, useCanLock } from '../lock/lock-state.ts'
 import { ROOMS } from '../rooms.tsx'
 import type { ThemeChoice } from '../theme/theme-choice.ts'
 import { showToast } from '../toasts.ts'
@@ -11,7 +12,7 @@ import { openShortcuts } from './overlay-state.ts'
 /** One thing that can be done from anywhere. */
 export interface Command {
   id: string
-  group: 'Go to' | 'Do' | 'Theme' | 'Milestones'
+  group: 'Go back' | 'Go to' | 'Do' | 'Theme' | 'Milestones'
   label: string
   /** Words it is also found by. */
   keywords: readonly string[]
@@ -33,6 +34,7 @@ export function usePaletteCommands(): Command[] {
   const { workspace, enterSample, leaveSample } = useWorkspace()
   const { saveSettings } = useCommands()
   const host = useHost()
+  const canLock = useCanLock()
   return useMemo(() => {
     const rooms = ROOMS.map(
       (room): Command => ({
@@ -96,6 +98,13 @@ export function usePaletteCommands(): Command[] {
       shortcut: '?',
       run: openShortcuts,
     }
-    return [...rooms, ...actions, sample, help, ...themes]
-  }, [navigate, workspace, enterSample, leaveSample, saveSettings, host])
+    const lock: Command = {
+      id: 'lock',
+      group: 'Do',
+      label: 'Lock now',
+      keywords: ['passphrase', 'away'],
+      run: lockNow,
+    }
+    return [...rooms, ...actions, ...(canLock ? [lock] : []), sample, help, ...themes]
+  }, [canLock, navigate, workspace, enterSample, leaveSample, saveSettings, host])
 }

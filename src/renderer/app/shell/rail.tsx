@@ -1,10 +1,14 @@
+import { Suspense } from 'react'
 import { CairnMark } from '../../ui/cairn-mark.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { openPalette } from '../palette/overlay-state.ts'
 import { ROOMS } from '../rooms.tsx'
 import { commandKey } from '../shortcuts/keys.ts'
 import styles from './rail.module.css'
 import { SaveSign } from './save-sign.tsx'
+
+const SAFETY_SIGN = lazyPart(async () => (await import('./safety-sign.tsx')).SafetySign)
 
 interface RailProps {
   /** First part of the address, such as `/paths`. */
@@ -41,6 +45,9 @@ export function Rail({ current }: RailProps) {
           <kbd>{commandKey()} K</kbd>
         </button>
         <SaveSign />
+        <Suspense fallback={null}>
+          <SAFETY_SIGN.Component />
+        </Suspense>
       </div>
     </div>
   )

@@ -3,10 +3,12 @@ import { useLocation } from 'wouter'
 import { useWorkspace } from '../../data/data-context.ts'
 import { useSettings } from '../../data/use-settings.ts'
 import { CairnMark } from '../../ui/cairn-mark.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PendingLine } from '../../ui/pending.tsx'
 import { locationToRoomPath, rememberRoom } from '../address.ts'
 import { Banners } from '../banners/banners.tsx'
 import { DefectBoundary } from '../defects/defect-boundary.tsx'
+import { useCanLock, useIsLocked } from '../lock/lock-state.ts'
 import { Overlays } from '../palette/overlays.tsx'
 import { ROOMS, type Room, WELCOME, WELCOME_PATH } from '../rooms.tsx'
 import { useChosenTheme } from '../theme/use-chosen-theme.ts'
@@ -17,11 +19,26 @@ import styles from './shell.module.css'
 import { useEntry } from './use-entry.ts'
 import { useScreenTitle } from './use-screen-title.ts'
 
-/** Frame of every screen: rail, banners, the room, and what lies over it. */
+const LOCKED = lazyPart(async () => (await import('../lock/locked-shell.tsx')).LockedShell)
+const AUTO_LOCK = lazyPart(async () => (await import('../lock/auto-lock.tsx')).AutoLock)
+
+/** Frame of every screen. While locked there is none: what is hidden could be read all the same. */
 export function Shell() {
+  return useIsLocked() ? (
+    <Suspense fallback={null}>
+      <LOCKED.Component />
+    </Suspense>
+  ) : (
+    <OpenShell />
+  )
+}
+
+/** Rail, banners, the room, and what lies over it. */
+function OpenShell() {
   const [location] = useLocation()
   const { workspace } = useWorkspace()
   const main = useRef<HTMLElement>(null)
+  const canLock = useCanLock()
   useChosenTheme(useSettings()?.theme, workspace)
   useEntry()
   // The sample opens and closes under the same address, and what held the focus goes with it.
@@ -55,6 +72,11 @@ export function Shell() {
         </main>
       </div>
       <Overlays />
+      {canLock && (
+        <Suspense fallback={null}>
+          <AUTO_LOCK.Component />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -5,12 +5,15 @@ export type KeyRequest =
   /** First half of a go-to: the next key names the room. */
   | { kind: 'prefix' }
   | { kind: 'go'; path: string }
+  | { kind: 'undo' }
+  | { kind: 'redo' }
 
 export interface PressedKey {
   key: string
   /** Ctrl, or Cmd on a Mac. */
   withCommand: boolean
   withAlt: boolean
+  withShift: boolean
   /** The key goes into a field. */
   inField: boolean
   /** A `g` came just before. */
@@ -26,7 +29,7 @@ export function keyToRequest(
 ): KeyRequest | null {
   const { key, withCommand, withAlt, inField, afterPrefix, singleKeys } = pressed
   if (withAlt) return null
-  if (withCommand) return key.toLowerCase() === 'k' ? { kind: 'palette' } : null
+  if (withCommand) return commandToRequest(pressed)
   if (inField || !singleKeys) return null
   if (afterPrefix) {
     const path = goKeys.get(key)
@@ -34,6 +37,15 @@ export function keyToRequest(
   }
   if (key === '?') return { kind: 'shortcuts' }
   return key === 'g' ? { kind: 'prefix' } : null
+}
+
+/** A field has an undo of its own, for what is typed in it. */
+function commandToRequest({ key, withShift, inField }: PressedKey): KeyRequest | null {
+  const letter = key.toLowerCase()
+  if (letter === 'k') return { kind: 'palette' }
+  if (inField) return null
+  if (letter === 'z') return { kind: withShift ? 'redo' : 'undo' }
+  return letter === 'y' ? { kind: 'redo' } : null
 }
 
 /** What the command key is called on this machine. */

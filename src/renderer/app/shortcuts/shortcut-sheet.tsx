@@ -19,6 +19,8 @@ export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
           does="Go anywhere or do something, also from inside a field"
         />
         <Row keys={['?']} does="This list" />
+        <Row keys={[commandKey(), 'Z']} does="Undo; inside a field, what you typed there" />
+        <Row keys={[commandKey(), 'Shift', 'Z']} does="Redo" />
         {ROOMS.map((room) => (
           <Row key={room.id} keys={['g', room.goKey]} does={`Go to ${room.title}`} />
         ))}

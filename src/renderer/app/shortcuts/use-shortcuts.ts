@@ -10,7 +10,10 @@ const PREFIX_MS = 1500
 const GO_KEYS: ReadonlyMap<string, string> = new Map(ROOMS.map((room) => [room.goKey, room.path]))
 
 /** Listens to the whole window. The palette answers also while a field has focus. */
-export function useShortcuts(navigate: (path: string) => void): void {
+export function useShortcuts(
+  navigate: (path: string) => void,
+  onTimeTravel: (way: 'undo' | 'redo') => void,
+): void {
   useEffect(() => {
     let prefixAt = Number.NEGATIVE_INFINITY
     function onKeyDown(event: KeyboardEvent) {
@@ -19,6 +22,7 @@ export function useShortcuts(navigate: (path: string) => void): void {
           key: event.key,
           withCommand: event.ctrlKey || event.metaKey,
           withAlt: event.altKey,
+          withShift: event.shiftKey,
           inField: isTyping(event.target) || isDialogOpen(),
           afterPrefix: event.timeStamp - prefixAt < PREFIX_MS,
           singleKeys: useSingleKeys.getState().on,
@@ -31,10 +35,11 @@ export function useShortcuts(navigate: (path: string) => void): void {
       if (request.kind === 'palette') openPalette()
       if (request.kind === 'shortcuts') openShortcuts()
       if (request.kind === 'go') navigate(request.path)
+      if (request.kind === 'undo' || request.kind === 'redo') onTimeTravel(request.kind)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [navigate])
+  }, [navigate, onTimeTravel])
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,9 +1,10 @@
 import { foundation } from './0001-foundation.ts'
 import { snapshots } from './0002-snapshots.ts'
 import { roadmap } from './0003-roadmap.ts'
+import { history } from './0004-history.ts'
 import type { Migration } from './migration.ts'
 
-export const registry: readonly Migration[] = [foundation, snapshots, roadmap]
+export const registry: readonly Migration[] = [foundation, snapshots, roadmap, history]
 
 /** Throws unless the numbers run 1, 2, 3, …: a gap or a repetition would skip a step without a word. */
 export function checkRegistry(migrations: readonly Migration[]): void {

@@ -46,6 +46,7 @@ export function ProfileRoom() {
         <ProfileSections
           stored={profile === null ? emptyProfileForm : formOf(profile)}
           storedAt={profile?.updatedAt ?? null}
+          id={profile?.id ?? null}
           goal={goal}
           ratings={ratings}
           catalog={catalog}

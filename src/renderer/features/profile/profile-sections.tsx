@@ -6,6 +6,7 @@ import { useCommands } from '../../data/use-commands.ts'
 import type { OwnRatings } from '../../data/use-own-ratings.ts'
 import { AboutSection } from './about-section.tsx'
 import { ChallengesSection } from './challenges-section.tsx'
+import { HistoryPart } from './history-part.tsx'
 import styles from './profile.module.css'
 import { RatingsSection } from './ratings-section.tsx'
 import { SectionIndex } from './section-index.tsx'
@@ -14,6 +15,8 @@ import { ratingGroups, targetOf } from './subjects.ts'
 interface ProfileSectionsProps {
   readonly stored: ProfileForm
   readonly storedAt: string | null
+  /** null before anything was entered. */
+  readonly id: string | null
   readonly goal: Goal | null
   readonly ratings: OwnRatings
   readonly catalog: Catalog
@@ -23,6 +26,7 @@ interface ProfileSectionsProps {
 export function ProfileSections({
   stored,
   storedAt,
+  id,
   goal,
   ratings,
   catalog,
@@ -61,6 +65,7 @@ export function ProfileSections({
           />
         ))}
         <ChallengesSection {...autosaved} challenges={catalog.challenges} target={target} />
+        {id !== null && <HistoryPart id={id} />}
       </fieldset>
     </div>
   )

@@ -42,7 +42,7 @@ export function Enrolled({
   onDone,
 }: EnrolledProps) {
   const { leaveProgram } = useRoadmapCommands()
-  const enroll = useEnroll(program, milestones)
+  const enroll = useEnroll(program)
   const isWriter = useWriter()
   const { startsOn, partsDone } = enrollment
   /** The day that is being considered; null while none is. */

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Program } from '#shared/program.ts'
-import type { Milestone } from '#shared/records/milestone.ts'
 import type { ProgramEnrollment } from '#shared/records/program-enrollment.ts'
 import type { Day } from '#shared/units/day.ts'
 import { useWriter } from '../../data/data-context.ts'
@@ -26,22 +25,13 @@ interface OutlookProps {
   /** What was left; null where nobody ever enrolled. */
   readonly former: ProgramEnrollment | null
   readonly goalId: string | null
-  readonly milestones: readonly Milestone[]
   readonly asOf: Day
   readonly onDone: (told: string) => void
 }
 
 /** The program before one takes part: what it holds, what it asks for, and the day to begin. */
-export function Outlook({
-  program,
-  address,
-  former,
-  goalId,
-  milestones: known,
-  asOf,
-  onDone,
-}: OutlookProps) {
-  const enrollAs = useEnroll(program, known)
+export function Outlook({ program, address, former, goalId, asOf, onDone }: OutlookProps) {
+  const enrollAs = useEnroll(program)
   const isWriter = useWriter()
   const initial = former?.startsOn ?? nextMonday(asOf)
   const [day, setDay] = useState<Day | null>(initial)

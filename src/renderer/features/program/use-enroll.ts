@@ -1,9 +1,6 @@
 import type { Program } from '#shared/program.ts'
-import type { Milestone } from '#shared/records/milestone.ts'
 import type { Enrolling } from '../../data/program-repository.ts'
 import { useRoadmapCommands } from '../../data/use-roadmap-commands.ts'
-import { milestoneKey } from './dates.ts'
-import { isComplete, itemProgress } from './progress.ts'
 
 /**
  * Enrolls, and ticks off on the roadmap what was finished before it lay there; what lay there already stays as the
@@ -11,24 +8,12 @@ import { isComplete, itemProgress } from './progress.ts'
  */
 export function useEnroll(
   program: Program,
-  milestones: readonly Milestone[],
-): (enrolling: Enrolling) => Promise<boolean> {
-  const { enrollProgram, setProgramPart } = useRoadmapCommands()
+): (enrolling: Omit<Enrolling, 'items'>) => Promise<boolean> {
+  const { enrollProgram } = useRoadmapCommands()
   return async (enrolling) => {
-    const enrolled = await enrollProgram(enrolling)
-    if (!enrolled.ok) return false
-    const { partsDone } = enrolled.value
-    const known = new Set(milestones.map(({ origin }) => origin.key))
-    for (const item of program.phases.flatMap(({ items }) => items)) {
-      const itemPartIds = item.parts.map(({ id }) => id)
-      const [first = ''] = itemPartIds
-      if (enrolling.goalId === null || known.has(milestoneKey(item.id))) continue
-      if (!isComplete(itemProgress(item, partsDone))) continue
-      // The same tick once more: it is the last missing one as far as the new milestone is concerned.
-      const day = partsDone[first] ?? null
-      const ticked = await setProgramPart(first, day, { itemId: item.id, itemPartIds })
-      if (!ticked.ok) return false
-    }
-    return true
+    const items = program.phases
+      .flatMap((phase) => phase.items)
+      .map(({ id, parts }) => ({ itemId: id, itemPartIds: parts.map((part) => part.id) }))
+    return (await enrollProgram({ ...enrolling, items })).ok
   }
 }

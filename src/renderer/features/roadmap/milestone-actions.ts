@@ -12,6 +12,8 @@ export interface MilestoneActions {
   readonly stop: (milestone: Milestone) => void
   readonly drop: (milestone: Milestone) => void
   readonly restore: (milestone: Milestone) => void
+  /** Puts it into the trash; the shell offers the way back. */
+  readonly remove: (milestone: Milestone) => void
   /** Asks for the parts, then splits. */
   readonly split: (milestone: Milestone) => void
   /** Opens the editor. */

@@ -30,10 +30,11 @@ export function menuOf(
         item('Split', actions.split),
         item('Let go', actions.drop),
         ...moves,
+        item('Delete', actions.remove),
       ]
     case 'done':
-      return [item('Take back the tick', actions.untick), ...moves]
+      return [item('Take back the tick', actions.untick), ...moves, item('Delete', actions.remove)]
     case 'dropped':
-      return [item('Restore', actions.restore)]
+      return [item('Restore', actions.restore), item('Delete', actions.remove)]
   }
 }

@@ -28,7 +28,7 @@ export function EraseSection() {
   return (
     <Section
       title="Erase everything"
-      lede="Takes your own records and the sample off this machine, and starts again with the first steps."
+      lede="Takes your own records, the copies that Cairn made of them, and the sample off this machine, and starts again with the first steps."
     >
       <div className={styles.stack}>
         <Button
@@ -60,8 +60,8 @@ export function EraseSection() {
       >
         <p>
           {workspace === 'sample'
-            ? 'This takes the sample and all of your own records. There is no way back, and no copy is kept.'
-            : 'This takes the following, and there is no way back and no copy.'}
+            ? 'This takes the sample, all of your own records, and the copies that Cairn made of them. There is no way back. Backup files that you saved yourself stay.'
+            : 'This takes the following. There is no way back.'}
         </p>
         {workspace === 'own' && summary !== undefined && (
           <ul className={styles.losses}>
@@ -69,6 +69,7 @@ export function EraseSection() {
               <li key={loss}>{loss}</li>
             ))}
             <li>The history of {summary.changeNumber} changes</li>
+            <li>Every copy that Cairn made; backup files that you saved yourself stay</li>
           </ul>
         )}
       </Dialog>

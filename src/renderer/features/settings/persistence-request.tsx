@@ -1,40 +1,54 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import {
+  askForPersistence,
+  type PersistenceAnswer,
+  persistenceAnswer,
+} from '../../host/persistence.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './settings.module.css'
 
-interface PersistenceRequestProps {
-  /** Whether the browser has promised it before. */
-  readonly persisted: boolean
-}
+/** What the browser has said about keeping the data, and a button to ask it, which it may answer anew. */
+export function PersistenceRequest() {
+  const [answer, setAnswer] = useState<PersistenceAnswer | null>(null)
+  const [hasAsked, setHasAsked] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    void persistenceAnswer().then((found) => {
+      if (isCurrent) setAnswer(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  if (answer === null) return null
 
-/** Asks the browser not to clear the data by itself, and tells its answer. */
-export function PersistenceRequest({ persisted }: PersistenceRequestProps) {
-  const [answer, setAnswer] = useState<boolean | null>(null)
-  const isPromised = persisted || answer === true
+  async function ask() {
+    setAnswer(await askForPersistence())
+    setHasAsked(true)
+  }
+
   return (
     <div className={styles.stack}>
       <p>
-        {isPromised ? (
+        {answer === 'granted' ? (
           <Badge tone="good">The browser keeps it until you clear it</Badge>
         ) : (
           <Badge tone="wait">The browser may clear it when the disk runs full</Badge>
         )}
       </p>
-      {!isPromised && (
-        <Button
-          size="small"
-          className={styles.start}
-          onClick={async () => setAnswer(await navigator.storage.persist())}
-        >
-          Ask the browser to keep it
+      <p role="status" className={styles.quiet}>
+        {answer === 'granted' && hasAsked && 'The browser agreed.'}
+        {answer === 'declined' && DECLINED}
+      </p>
+      {answer !== 'granted' && (
+        <Button size="small" className={styles.start} onClick={() => void ask()}>
+          {answer === 'declined' ? 'Ask the browser again' : 'Ask the browser to keep it'}
         </Button>
       )}
-      <p role="status" className={styles.quiet}>
-        {answer === true && 'The browser agreed.'}
-        {answer === false &&
-          'The browser declined for now. Most agree after you have used the page for some days, or have bookmarked it.'}
-      </p>
     </div>
   )
 }
+
+const DECLINED =
+  'The browser declined for now. Most agree after you have used the page for some days, or have bookmarked it.'

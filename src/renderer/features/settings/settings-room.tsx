@@ -1,34 +1,38 @@
-import { useSettings } from '../../data/use-settings.ts'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { LinkButton } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { PendingLine, Skeleton } from '../../ui/pending.tsx'
-import { AboutSection } from './about-section.tsx'
-import { AppearanceSection } from './appearance-section.tsx'
-import { EraseSection } from './erase-section.tsx'
-import { KeyboardSection } from './keyboard-section.tsx'
-import { SampleSection } from './sample-section.tsx'
-import { StorageSection } from './storage-section.tsx'
+import { pageHref, parseAddress, type SettingsPage } from './address.ts'
+import { Overview } from './overview.tsx'
+import { PageFrame } from './page-frame.tsx'
+import { PAGES } from './pages.ts'
 
-/** How Cairn looks, and what it holds. */
+/** Everything under `#/settings`: how Cairn looks, and how what it holds is kept safe. */
 export function SettingsRoom() {
-  const settings = useSettings()
+  const [location] = useHashLocation()
+  const page = parseAddress(location)
+  if (page === undefined) return <NoSuchPage />
+  return page === null ? <Overview /> : <Page page={page} />
+}
+
+function Page({ page }: { readonly page: SettingsPage }) {
+  const { Component } = PAGES[page]
   return (
-    <>
-      <PageHeader title="Settings" lede="How Cairn looks, and what it keeps for you." />
-      {settings === undefined ? (
-        <>
-          <PendingLine label="Reading your settings" />
-          <Skeleton height={360} />
-        </>
-      ) : (
-        <>
-          <AppearanceSection theme={settings.theme} />
-          <StorageSection />
-          <SampleSection />
-          <EraseSection />
-          <KeyboardSection />
-          <AboutSection />
-        </>
-      )}
-    </>
+    <PageFrame>
+      <Component key={page} />
+    </PageFrame>
+  )
+}
+
+function NoSuchPage() {
+  return (
+    <PageHeader
+      title="There is nothing at this address"
+      lede="It may have been typed or copied with a mistake."
+      actions={
+        <LinkButton variant="primary" href={pageHref(null)}>
+          See the settings
+        </LinkButton>
+      }
+    />
   )
 }

@@ -10,7 +10,12 @@ const KINDS: Readonly<Record<RecordTable, string>> = {
   program: 'Program enrollments',
   predictions: 'Predictions',
   forecasts: 'Days of the roadmap forecast',
+  entries: 'Journal entries',
 }
+
+/** Every kind with its name, in the order of the tables. */
+export const KIND_NAMES: ReadonlyArray<readonly [table: RecordTable, name: string]> =
+  RECORD_TABLES.map((table) => [table, KINDS[table]])
 
 /** Rows for a table: every kind there is, also while it is empty. */
 export function rowsToFacts(

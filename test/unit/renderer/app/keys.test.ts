@@ -10,6 +10,7 @@ function press(key: string, state: Partial<PressedKey> = {}) {
     withAlt: false,
     inField: false,
     afterPrefix: false,
+    withShift: false,
     singleKeys: true,
     ...state,
   }
@@ -25,6 +26,17 @@ describe('a key', () => {
 
   it('leaves the other Ctrl keys to the browser', () => {
     expect(press('g', { withCommand: true })).toBeNull()
+  })
+
+  it('undoes with Ctrl or Cmd Z, and does again with Shift or with Y', () => {
+    expect(press('z', { withCommand: true })).toEqual({ kind: 'undo' })
+    expect(press('Z', { withCommand: true, withShift: true })).toEqual({ kind: 'redo' })
+    expect(press('y', { withCommand: true })).toEqual({ kind: 'redo' })
+    expect(press('z')).toBeNull()
+  })
+
+  it.each(['z', 'y'])('leaves Ctrl %s in a field to the field', (key) => {
+    expect(press(key, { withCommand: true, inField: true })).toBeNull()
   })
 
   it('goes to a room by g and its key', () => {

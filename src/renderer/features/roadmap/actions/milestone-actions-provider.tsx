@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Milestone } from '#shared/records/milestone.ts'
 import { today } from '../../../data/clock.ts'
 import { useWriter } from '../../../data/data-context.ts'
+import { useHistoryCommands } from '../../../data/history/use-history.ts'
 import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'
-import { milestoneHref } from '../address.ts'
+import { milestoneHref, viewHref } from '../address.ts'
 import { type MilestoneActions, MilestoneActionsContext } from '../milestone-actions.ts'
 import { TickDialog } from '../tick-dialog.tsx'
 import type { RoadmapViewProps } from '../view-props.ts'
@@ -27,14 +28,22 @@ export function MilestoneActionsProvider({
   catalog,
   children,
 }: MilestoneActionsProviderProps) {
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
   const commands = useRoadmapCommands()
+  const history = useHistoryCommands()
   const mayWrite = useWriter()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [said, setSaid] = useState('')
   const close = useCallback(() => setAsked(null), [])
 
+  const current = useRef(location)
+  useEffect(() => {
+    current.current = location
+  }, [location])
+
   const actions = useMemo((): MilestoneActions => {
+    /** A deleted milestone has no page any more. */
+    const isOn = (id: string) => current.current === milestoneHref(id).slice(1)
     /** A failure is told by the shell, with what to do. */
     async function run(command: Promise<{ readonly ok: boolean }>, text: string) {
       if ((await command).ok) setSaid(text)
@@ -58,11 +67,15 @@ export function MilestoneActionsProvider({
         void run(commands.startMilestone(id, today()), `Under way: ${title}`),
       stop: ({ id, title }) => void run(commands.stopMilestone(id), `Planned again: ${title}`),
       drop: ({ id, title }) => void run(commands.dropMilestone(id), `Let go: ${title}`),
+      async remove({ id, title }) {
+        if (isOn(id)) navigate(viewHref('list').slice(1))
+        await run(history.moveToTrash('milestones', id), `In the trash: ${title}`)
+      },
       split: (milestone) => setAsked({ kind: 'split', milestone }),
       open: ({ id }) => navigate(milestoneHref(id).slice(1)),
       say: setSaid,
     }
-  }, [commands, mayWrite, navigate])
+  }, [commands, history, mayWrite, navigate])
 
   return (
     <MilestoneActionsContext value={actions}>

@@ -10,6 +10,7 @@ import { DatesPart } from './dates-part.tsx'
 import { DependenciesPart } from './dependencies-part.tsx'
 import styles from './editor.module.css'
 import { stateSentence } from './editor-words.ts'
+import { HistoryPart } from './history-part.tsx'
 import { OriginPart } from './origin-part.tsx'
 import { PlacePart } from './place-part.tsx'
 import { PredictionPart } from './prediction-part.tsx'
@@ -76,6 +77,9 @@ export function MilestoneEditor({ milestone, view }: MilestoneEditorProps) {
           </div>
         </fieldset>
       </form>
+      <div className={styles.history}>
+        <HistoryPart id={milestone.id} />
+      </div>
     </>
   )
 }

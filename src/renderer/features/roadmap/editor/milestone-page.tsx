@@ -41,7 +41,8 @@ function Elsewhere({ id, goalId }: { readonly id: string; readonly goalId: strin
         title="This milestone is not on this roadmap"
         action={<LinkButton href={viewHref('list')}>Open the list</LinkButton>}
       >
-        It may belong to another goal, or the link is not complete.
+        It may lie in <a href="#/settings/trash">the trash</a> or belong to another goal, or the
+        link is not complete.
       </EmptyState>
     </>
   )

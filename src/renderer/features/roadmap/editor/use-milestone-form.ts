@@ -6,6 +6,7 @@ import {
 } from '#shared/records/milestone.ts'
 import type { Result } from '#shared/result.ts'
 import type { CommitError } from '../../../data/commit-error.ts'
+import { useHistoryEvents } from '../../../data/history/history-events.ts'
 import { useAutosavedForm } from '../../../data/use-autosaved-form.ts'
 import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'
 import { useHost } from '../../../host/host-context.tsx'
@@ -14,6 +15,8 @@ import { useMilestoneActions } from '../milestone-actions.ts'
 import { movesAlong } from '../moves-along.ts'
 import type { RoadmapViewProps } from '../view-props.ts'
 import { changeDates, type DatesPatch } from './dates.ts'
+
+type Words = Omit<Partial<MilestoneForm>, 'start' | 'due'>
 
 export type MilestoneFormHandle = ReturnType<typeof useMilestoneForm>
 
@@ -26,21 +29,28 @@ export function useMilestoneForm(milestone: Milestone, view: RoadmapViewProps) {
   /** As it was stored last: the second date may be on its way before the first one is back on the screen. */
   const newest = useRef(milestone)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const rewinds = useHistoryEvents((state) => state.rewinds)
+  const seenRewinds = useRef(rewinds)
   useEffect(() => {
-    if (milestone.updatedAt > newest.current.updatedAt) newest.current = milestone
-  }, [milestone])
+    const isRewound = rewinds !== seenRewinds.current
+    seenRewinds.current = rewinds
+    if (isRewound || milestone.updatedAt > newest.current.updatedAt) newest.current = milestone
+  }, [milestone, rewinds])
 
   /** One after another, so that each starts from what the one before left. */
-  function saveDates(patch: DatesPatch) {
-    const turn = queue.current.then(() => saveDatesNow(patch))
+  function saveWithDates(patch: DatesPatch, words: Words) {
+    const turn = queue.current.then(() => saveWithDatesNow(patch, words))
     queue.current = turn.catch(() => undefined)
     return turn
   }
 
-  async function saveDatesNow(patch: DatesPatch) {
+  async function saveWithDatesNow(patch: DatesPatch, words: Words) {
     const dates = changeDates(newest.current, patch, view.asOf)
     const moves = await movesAlong(host, view, milestone, dates)
-    const result = await setMilestoneDates(milestone.id, dates, moves)
+    const result =
+      Object.keys(words).length === 0
+        ? await setMilestoneDates(milestone.id, dates, moves)
+        : await saveMilestone(milestone.id, { ...words, ...dates }, moves)
     if (result.ok) newest.current = result.value
     if (result.ok && moves.length > 0) {
       say(`${milestonesText(moves.length)} waiting for it moved along.`)
@@ -57,9 +67,9 @@ export function useMilestoneForm(milestone: Milestone, view: RoadmapViewProps) {
       ...(start !== undefined && { start }),
       ...(due !== undefined && { due }),
     }
-    const dated = Object.keys(dates).length === 0 ? null : await saveDates(dates)
-    if (dated !== null && (!dated.ok || Object.keys(words).length === 0)) return dated
-    return saveMilestone(milestone.id, words)
+    return Object.keys(dates).length === 0
+      ? saveMilestone(milestone.id, words)
+      : saveWithDates(dates, words)
   }
 
   return useAutosavedForm({

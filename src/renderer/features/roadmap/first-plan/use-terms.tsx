@@ -5,7 +5,7 @@ import { goalFields } from '#shared/records/goal.ts'
 import { profileFields } from '#shared/records/profile.ts'
 import { parseWith } from '#shared/schema.ts'
 import { useAutosavedForm } from '../../../data/use-autosaved-form.ts'
-import { useCommands } from '../../../data/use-commands.ts'
+import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { hoursText } from '../format.ts'
@@ -26,20 +26,14 @@ export function useTerms({
   profile,
   asOf,
 }: Pick<RoadmapViewProps, 'goal' | 'profile' | 'asOf'>) {
-  const { saveGoal, saveProfile } = useCommands()
+  const { savePlanTerms } = useRoadmapCommands()
   const stored: Terms = { by: goal.by, weeklyHours: profile?.weeklyHours ?? null }
   const { form, flush, errorOf } = useAutosavedForm({
     name: 'first-plan',
     schema: termsSchema,
     stored,
     storedAt: laterOf(goal.updatedAt, profile?.updatedAt),
-    async save({ by, weeklyHours }) {
-      const goalSaved = by === undefined ? null : await saveGoal({ by })
-      if (weeklyHours === undefined || goalSaved?.ok === false) {
-        return goalSaved ?? { ok: true, value: goal }
-      }
-      return saveProfile({ weeklyHours })
-    },
+    save: savePlanTerms,
   })
   const [isTypingDate, setIsTypingDate] = useState(false)
   const typed = useWatch({ control: form.control })

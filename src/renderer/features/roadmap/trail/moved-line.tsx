@@ -2,10 +2,10 @@ import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { CloseSign } from '../../../ui/signs.tsx'
 import styles from './moved-line.module.css'
-import type { MoveTaken } from './trail-moves.ts'
+import type { MoveTold } from './trail-moves.ts'
 
 interface MovedLineProps {
-  readonly step: MoveTaken
+  readonly step: MoveTold
   readonly onUndo: () => void
   readonly onDismiss: () => void
 }

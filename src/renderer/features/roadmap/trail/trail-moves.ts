@@ -5,40 +5,19 @@ import type { TrailDates } from '../../../ui/picture/trail-dates.ts'
 import { trailDatesText } from '../../../ui/picture/trail-words.ts'
 import { milestonesText } from '../format.ts'
 
-type Moves = ScheduleReply['moves']
-
-/** All it takes to put a move back. */
-export interface MoveTaken {
-  readonly id: string
+/** A move as the line under the trail tells it. */
+export interface MoveTold {
   readonly title: string
-  readonly before: TrailDates
-  readonly wasPinned: boolean
-  /** Where those were that moved along. */
-  readonly others: Moves
   readonly text: string
 }
 
-/** Remembers where everything was before a milestone is moved and others move along. */
-export function moveTaken(
-  milestones: readonly Milestone[],
-  milestone: Milestone,
+export function tellMove(
+  { title }: Milestone,
   dates: TrailDates,
-  moves: Moves,
+  moves: ScheduleReply['moves'],
   asOf: Day,
-): MoveTaken {
-  const byId = new Map(milestones.map((each) => [each.id, each]))
-  const { id, title, start, due, pinned } = milestone
-  return {
-    id,
-    title,
-    before: { start, due },
-    wasPinned: pinned,
-    others: moves.flatMap((move) => {
-      const other = byId.get(move.id)
-      return other === undefined ? [] : [{ id: other.id, start: other.start, due: other.due }]
-    }),
-    text: `Moved to ${trailDatesText(dates, asOf)}${alongText(moves.length)}.`,
-  }
+): MoveTold {
+  return { title, text: `Moved to ${trailDatesText(dates, asOf)}${alongText(moves.length)}.` }
 }
 
 function alongText(count: number): string {

@@ -45,9 +45,12 @@ export function TrailView(view: RoadmapViewProps) {
   const onTick = useCallback(
     (id: string) => {
       const milestone = find(id)
-      if (milestone !== undefined && mayWrite) toggle(milestone)
+      if (milestone === undefined || !mayWrite) return
+      // Undo under the trail is meant for the move that it tells of, not for what came after it.
+      dismiss()
+      toggle(milestone)
     },
-    [find, toggle, mayWrite],
+    [find, toggle, mayWrite, dismiss],
   )
   if (drawn.length === 0) return <NothingDrawn isFiltered={isFiltering(filter)} />
   return (

@@ -1,27 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useHistoryCommands } from '../../../data/history/use-history.ts'
 import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'
 import { useHost } from '../../../host/host-context.tsx'
 import type { TrailDates } from '../../../ui/picture/trail-dates.ts'
 import { useMilestoneActions } from '../milestone-actions.ts'
 import { movesAlong } from '../moves-along.ts'
 import type { RoadmapViewProps } from '../view-props.ts'
-import { type MoveTaken, moveTaken } from './trail-moves.ts'
+import { type MoveTold, tellMove } from './trail-moves.ts'
 
 export interface TrailMoves {
   /** Settles once the dates are stored, or are not; a failure is told by the shell. */
   readonly move: (id: string, dates: TrailDates) => Promise<void>
-  /** The newest move that can be put back; null for none. */
-  readonly last: MoveTaken | null
+  /** The newest move, until it is undone or dismissed; null for none. */
+  readonly last: MoveTold | null
   readonly undo: () => void
   readonly dismiss: () => void
 }
 
-/** Moving milestones in time: what waits for them moves along, and all of it can be put back, newest first. */
+/** Moving milestones in time: what waits for them moves along in the same step, which the journal's own undo takes back. */
 export function useTrailMoves(view: RoadmapViewProps): TrailMoves {
   const host = useHost()
   const { setMilestoneDates } = useRoadmapCommands()
+  const history = useHistoryCommands()
   const { say } = useMilestoneActions()
-  const [taken, setTaken] = useState<readonly MoveTaken[]>([])
+  const [last, setLast] = useState<MoveTold | null>(null)
   const current = useRef(view)
   const queue = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => {
@@ -33,11 +35,10 @@ export function useTrailMoves(view: RoadmapViewProps): TrailMoves {
       const milestone = current.current.milestones.find((each) => each.id === id)
       if (milestone === undefined) return
       const moves = await movesAlong(host, current.current, milestone, dates)
-      const { milestones, asOf } = current.current
-      const step = moveTaken(milestones, milestone, dates, moves, asOf)
+      const told = tellMove(milestone, dates, moves, current.current.asOf)
       if (!(await setMilestoneDates(id, dates, moves)).ok) return
-      setTaken((before) => [...before, step])
-      say(`${step.title}: ${step.text}`)
+      setLast(told)
+      say(`${told.title}: ${told.text}`)
     },
     [host, setMilestoneDates, say],
   )
@@ -54,17 +55,11 @@ export function useTrailMoves(view: RoadmapViewProps): TrailMoves {
     [inTurn, moveNow],
   )
 
-  const last = taken.at(-1) ?? null
   const undo = useCallback(() => {
-    if (last === null) return
-    setTaken((before) => before.filter((step) => step !== last))
-    void inTurn(async () => {
-      const { id, before, wasPinned, others } = last
-      if (!(await setMilestoneDates(id, before, others, wasPinned)).ok) return
-      say(`${last.title} is back where it was.`)
-    })
-  }, [last, inTurn, setMilestoneDates, say])
+    setLast(null)
+    void inTurn(async () => void (await history.undo()))
+  }, [inTurn, history])
 
-  const dismiss = useCallback(() => setTaken([]), [])
+  const dismiss = useCallback(() => setLast(null), [])
   return { move, last, undo, dismiss }
 }

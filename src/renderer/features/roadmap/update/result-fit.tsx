@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import type { Proposal, ScheduleRequest } from '#shared/contract/roadmap.ts'
+import type { Proposal, ScheduleReply, ScheduleRequest } from '#shared/contract/roadmap.ts'
 import type { Day } from '#shared/units/day.ts'
 import { toMilestoneInput } from '../../../data/build-roadmap-request.ts'
 import { useCommands } from '../../../data/use-commands.ts'
@@ -32,8 +32,8 @@ export function ResultFit({
   onRefuse,
 }: ResultFitProps) {
   const host = useHost()
-  const { saveProfile, saveGoal } = useCommands()
-  const { dropMilestones, applySchedule } = useRoadmapCommands()
+  const { saveGoal } = useCommands()
+  const { dropMilestones, layOutWithHours } = useRoadmapCommands()
   const { say, mayWrite } = useMilestoneActions()
   const box = useRef<HTMLDivElement>(null)
   const { assessment } = useAssessment(assessmentRequest)
@@ -49,9 +49,15 @@ export function ResultFit({
   const { reply } = useSchedule(request)
   if (reply === null || request === null) return null
 
-  /** Lays out what is there already; what is only proposed finds its place around it. */
-  async function layOutAgain(hours: number, without: readonly string[]): Promise<void> {
-    if (request === null) return
+  /**
+   * Where what is there already would lie; what is only proposed finds its place around it. Without an answer the
+   * dates stay as they are.
+   */
+  async function movesWith(
+    hours: number,
+    without: readonly string[],
+  ): Promise<ScheduleReply['moves']> {
+    if (request === null) return []
     const kept = milestones.filter(({ id }) => !without.includes(id)).map(toMilestoneInput)
     const result = await host.call('roadmap/schedule', {
       ...request,
@@ -59,22 +65,20 @@ export function ResultFit({
       milestones: kept,
       mode: 'fit',
     })
-    if (result.ok) await applySchedule(result.value.moves)
+    return result.ok ? result.value.moves : []
   }
 
   async function takeHours(hours: number) {
-    if (hours !== weeklyHours && !(await saveProfile({ weeklyHours: hours })).ok) return
-    await layOutAgain(hours, [])
-    say(`Laid out with ${hoursText(hours)}.`)
+    const taken = await layOutWithHours(hours, await movesWith(hours, []))
+    if (taken.ok) say(`Laid out with ${hoursText(hours)}.`)
   }
 
   async function drop(ids: readonly string[]) {
     const proposed = new Set(ofKind(chosen, 'new').map(({ milestone }) => milestone.key))
     onRefuse(ids.filter((id) => proposed.has(id)))
     const own = ids.filter((id) => !proposed.has(id))
-    if (!(await dropMilestones(own)).ok) return
-    await layOutAgain(weeklyHours, own)
-    say(`${milestonesText(ids.length)} let go of.`)
+    const dropped = await dropMilestones(own, await movesWith(weeklyHours, own))
+    if (dropped.ok) say(`${milestonesText(ids.length)} let go of.`)
   }
 
   async function moveDate(by: Day) {

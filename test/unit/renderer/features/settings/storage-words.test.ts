@@ -18,6 +18,7 @@ describe('the words about what is stored', () => {
       ['Program enrollments', '0'],
       ['Predictions', '0'],
       ['Days of the roadmap forecast', '0'],
+      ['Journal entries', '0'],
     ])
   })
 

@@ -1,0 +1,94 @@
+import type { RecordTable } from '#shared/records/change.ts'
+import type { RecordOf } from '#shared/records/record-schemas.ts'
+
+interface Sheet<Name extends RecordTable> {
+  readonly path: string
+  readonly headings: readonly string[]
+  toRows(record: RecordOf[Name]): readonly (readonly string[])[]
+}
+
+/** The numbers, for a spreadsheet. What lies in the trash is not among them. */
+export const SHEETS: { readonly [Name in RecordTable]?: Sheet<Name> } = {
+  ratings: {
+    path: 'tables/ratings.csv',
+    headings: ['day', 'subject', 'value', 'source', 'raters', 'note', 'id'],
+    toRows: ({ day, subject, value, source, raters, note, id }) => [
+      [day, subject, String(value), source, String(raters), note, id],
+    ],
+  },
+  snapshots: {
+    path: 'tables/readiness.csv',
+    headings: ['day', 'goal_id', 'item', 'value', 'required', 'id'],
+    toRows: ({ day, goalId, readiness, attainment, items, id }) => [
+      [day, goalId, 'readiness', String(readiness), '1', id],
+      ...Object.entries(attainment).map(([name, value]) => [
+        day,
+        goalId,
+        name,
+        String(value),
+        '1',
+        id,
+      ]),
+      ...Object.entries(items).map(([name, { current, required }]) => [
+        day,
+        goalId,
+        name,
+        String(current),
+        String(required),
+        id,
+      ]),
+    ],
+  },
+  milestones: {
+    path: 'tables/milestones.csv',
+    headings: [
+      'title',
+      'section',
+      'state',
+      'start',
+      'due',
+      'weeks',
+      'done_on',
+      'shown_by',
+      'goal_id',
+      'id',
+    ],
+    toRows: ({ title, section, state, start, due, weeks, doneOn, shownBy, goalId, id }) => [
+      [
+        title,
+        section,
+        state,
+        start ?? '',
+        due ?? '',
+        String(weeks),
+        doneOn ?? '',
+        shownBy,
+        goalId,
+        id,
+      ],
+    ],
+  },
+  predictions: {
+    path: 'tables/predictions.csv',
+    headings: ['made_on', 'statement', 'chance', 'by', 'outcome', 'resolved_on', 'goal_id', 'id'],
+    toRows: ({ madeOn, statement, chance, by, outcome, resolvedOn, goalId, id }) => [
+      [
+        madeOn,
+        statement,
+        String(chance),
+        by,
+        outcome === null ? '' : String(outcome),
+        resolvedOn ?? '',
+        goalId,
+        id,
+      ],
+    ],
+  },
+  forecasts: {
+    path: 'tables/forecasts.csv',
+    headings: ['day', 'goal_id', 'p50', 'p80', 'p90', 'weekly_hours', 'wanted_by', 'id'],
+    toRows: ({ day, goalId, p50, p80, p90, inputs, id }) => [
+      [day, goalId, p50, p80, p90, String(inputs.weeklyHours), inputs.by ?? '', id],
+    ],
+  },
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, powerMonitor, safeStorage } from 'electron'
+import type { ReportDefect } from '../defect-log.ts'
+import { createDialogs } from './dialogs.ts'
+import { createFiles } from './files.ts'
+import { createVaultHandlers, type VaultDoor } from './handlers.ts'
+import { createKeyMemory } from './lock/key-memory.ts'
+import { createVault } from './vault.ts'
+
+/** Time after the start at which some copies are read again. Unit: milliseconds. Source: judgement, past the rush. */
+const CHECK_AFTER = 60_000
+
+/**
+ * Opens the vault beside the data of the runtime. Only the process that holds the profile may call it: the flag that it
+ * raises says that a run is under way.
+ */
+export function startVault(
+  userData: string,
+  findWindow: () => BrowserWindow | null,
+  report: ReportDefect,
+): VaultDoor {
+  const files = createFiles()
+  const now = () => new Date().toISOString()
+  const inBackground = (work: Promise<unknown>) => {
+    work.catch((defect) => report('vault', defect))
+  }
+  const vault = createVault({
+    folder: join(userData, 'vault'),
+    files,
+    keyMemory: () => createKeyMemory(safeStorage),
+    now,
+    app: app.getVersion(),
+    // The stand-in of the desktop specs has none of its own.
+    chromium: process.versions.chrome ?? null,
+    onLocked: () => inBackground(door.cancelAll()),
+  })
+  const dialogs = createDialogs(findWindow)
+  const door = createVaultHandlers({ vault, dialogs, files, now, app: app.getVersion() })
+  const lock = () => inBackground(vault.lock())
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('lock-screen', lock)
+  app.on('will-quit', () => vault.closeAtExit())
+  inBackground(vault.mayRead())
+  setTimeout(() => inBackground(vault.checkCopies()), CHECK_AFTER).unref()
+  return door
+}

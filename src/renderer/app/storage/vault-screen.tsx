@@ -1,0 +1,78 @@
+import type { DataState } from '../../data/data-state.ts'
+import { useRecovery } from '../../data/vault/use-recovery.ts'
+import { Button } from '../../ui/button.tsx'
+import { Explanation } from './explanation.tsx'
+import { RecoveryScreen } from './recovery-screen.tsx'
+
+interface VaultScreenProps {
+  state: Extract<DataState, { status: 'lost' | 'unsure' | 'no-copy' | 'older-runtime' }>
+}
+
+/** Why the records are not opened although they may be there, where the vault has a say in it. */
+export function VaultScreen({ state }: VaultScreenProps) {
+  const { lookAgain, goOnUnsure } = useRecovery()
+  if (state.status === 'lost') return <RecoveryScreen loss={state.loss} />
+  if (state.status === 'unsure') {
+    return (
+      <Explanation
+        title="The folder with your copies does not answer"
+        actions={
+          <>
+            <Button variant="primary" onClick={lookAgain}>
+              Look again
+            </Button>
+            <Button onClick={goOnUnsure}>Start with an empty journal</Button>
+          </>
+        }
+      >
+        <p>
+          There is no journal here, and Cairn cannot look whether there ever was one. If this is
+          your first time, start now. If it is not, see that the disk with Cairn’s data is connected
+          and can be read, and look again.
+        </p>
+      </Explanation>
+    )
+  }
+  if (state.status === 'no-copy') {
+    return (
+      <Explanation
+        title="No copy could be made first"
+        details={state.failure.reason}
+        actions={
+          <>
+            <Button variant="primary" onClick={lookAgain}>
+              Try again
+            </Button>
+            <Button onClick={state.goOn}>Go on without a copy</Button>
+          </>
+        }
+      >
+        <p>{NO_COPY[state.before]}</p>
+        <p>Nothing was changed so far. Making room on the disk often helps.</p>
+      </Explanation>
+    )
+  }
+  return (
+    <Explanation
+      title="This Cairn is older than the one you used last"
+      details={`Your journal was last written by version ${state.written}; this program runs ${state.running}.`}
+      actions={
+        <Button variant="primary" onClick={lookAgain}>
+          Look again
+        </Button>
+      }
+    >
+      <p>
+        An older program might not read what a newer one has written, so nothing was opened and
+        nothing was changed. Install the newest version of Cairn; your journal is as you left it.
+      </p>
+    </Explanation>
+  )
+}
+
+const NO_COPY = {
+  migration:
+    'This version keeps your journal in a new shape. Before it touches anything it makes a copy, and that did not work. Should the change itself fail, the browser puts back what was there.',
+  writing:
+    'Cairn did not close by itself the last time. Before anything new is written it makes a copy, and that did not work.',
+} as const

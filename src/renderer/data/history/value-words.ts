@@ -1,0 +1,73 @@
+import { roadmapSections } from '#shared/roadmap/sections.ts'
+import type { RoadmapSectionId } from '#shared/vocabulary.ts'
+import { CHOICE_WORDS } from './field-words.ts'
+
+/** Fields whose text is the person's own; it is told as it stands, whatever it looks like. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'name',
+  'currentRole',
+  'leadershipExperience',
+  'managementExperience',
+  'why',
+  'title',
+  'outcome',
+  'cue',
+  'proof',
+  'notes',
+  'shownBy',
+  'note',
+  'statement',
+  'text',
+  'tags',
+])
+
+/** Told as a share of a hundred. `openingRate` and the others are stored as ratios. */
+const SHARES: ReadonlySet<string> = new Set(['readiness', 'chance', 'openingRate'])
+
+const NOTHING = 'nothing'
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Longer texts are cut: a history is to be looked over. Unit: UTF-16 code units. Source: judgement. */
+const LONGEST = 240
+
+/** A stored value as a person would say it, in their locale. */
+export function valueToWords(field: string, value: unknown, locale?: string): string {
+  if (value === null || value === undefined || value === '') return NOTHING
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return numberToWords(field, value, locale)
+  if (typeof value === 'string') return textToWords(field, value, locale)
+  if (!Array.isArray(value)) return 'something else'
+  if (value.length === 0) return NOTHING
+  if (field === 'dependsOn') {
+    return value.length === 1 ? 'one milestone' : `${value.length} milestones`
+  }
+  const items = value.map((item) => valueToWords(field, item, locale))
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+}
+
+function numberToWords(field: string, value: number, locale?: string): string {
+  const isShare = SHARES.has(field)
+  return new Intl.NumberFormat(locale, {
+    style: isShare ? 'percent' : 'decimal',
+    maximumFractionDigits: isShare ? 0 : 2,
+  }).format(value)
+}
+
+function textToWords(field: string, text: string, locale?: string): string {
+  if (WRITTEN.has(field)) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text
+  }
+  if (DAY.test(text)) {
+    // A day has no zone, so it is read and written in UTC.
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    return format.format(new Date(`${text}T00:00:00Z`))
+  }
+  if (field === 'section')
+    return roadmapSections[text as RoadmapSectionId]?.label ?? idToWords(text)
+  return idToWords(text)
+}
+
+/** An id of the program's vocabulary as words: `technical_vision` is "Technical vision". */
+export function idToWords(id: string): string {
+  const words = CHOICE_WORDS[id] ?? id.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,184 @@
+import { compareWithLedger, LOSSES, type StoreFacts } from '#shared/vault/compare-with-ledger.ts'
+import type { Vault } from '#shared/vault/vault.ts'
+import type { SnapshotInfo, VaultState } from '#shared/vault/vault-state.ts'
+import type { DataState, Loss, Opened, Opening } from '../data-state.ts'
+import { newestNumber, registry } from '../migrations/registry.ts'
+import { openAlone, openOrTell } from '../open-alone.ts'
+import { NATIVE_FACTOR } from '../open-database.ts'
+import { recallDatabase, rememberDatabase } from '../remembered-database.ts'
+import { careAfterKill, needsCareAfterKill } from './after-kill.ts'
+import { createKeeper } from './keeper.ts'
+import { copyToVault } from './make-copy.ts'
+import { newestCopy, noteState } from './note-state.ts'
+import { findPointer } from './pointer.ts'
+import { type Gathered, gatherFacts, NO_STORE } from './store-facts.ts'
+import { openExisting } from './stored.ts'
+import { tidyStores } from './tidy-stores.ts'
+
+interface OwnOpening extends Opening {
+  readonly onLocked: () => void
+}
+
+/**
+ * Opens the person's own records beside a vault. In this order, since each step protects the next: compare with the
+ * ledger, copy, renew the browser's log after a kill, and only then let anything be written. Null where it was told
+ * why not.
+ */
+export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened | null> {
+  const { tell, isOver, onLocked } = opening
+  const [state, stored] = await Promise.all([vault.read(), indexedDB.databases()])
+  noteState(state, null)
+  if (state.olderRuntime !== null) {
+    tell({ status: 'older-runtime', ...state.olderRuntime })
+    return null
+  }
+  if (state.lock.state === 'locked') {
+    tell({ status: 'locked' })
+    return null
+  }
+  const pointer = await findPointer()
+  const { name } = pointer
+  const version = stored.find((each) => each.name === name)?.version ?? 0
+  const isNewer = version > newestNumber(registry) * NATIVE_FACTOR
+  const found = isNewer ? null : await prepare({ vault, state, name, version, opening })
+  if (found !== null && !found.isFine) return null
+  if (isOver()) return null
+  const isKnown = found !== null && state.folder === 'ready' && found.facts.databaseId !== null
+  if (isKnown) rememberDatabase(name, found.facts.databaseId ?? '')
+  const opened = isKnown ? await openCompared(name, opening) : await openAlone(name, opening)
+  if (opened === null) return null
+  noteState(state, found?.facts.databaseId ?? null)
+  vault.whenLocked().then(
+    () => onLocked(),
+    () => {},
+  )
+  // What cannot be deleted now is deleted at the next start.
+  tidyStores(pointer).catch(() => {})
+  if (vault.kind === 'web' && state.folder === 'none') return opened
+  return {
+    ...opened,
+    keep: (hasWaited) => createKeeper(vault, opened.database, hasWaited ? null : state),
+  }
+}
+
+async function openCompared(name: string, opening: Opening): Promise<Opened | null> {
+  const database = await openOrTell(name, opening)
+  return database === null ? null : { database }
+}
+
+interface Preparation {
+  readonly vault: Vault
+  readonly state: VaultState
+  readonly name: string
+  /** As the browser counts; 0 where there is no such database. */
+  readonly version: number
+  readonly opening: Opening
+}
+
+/** Everything that has to be done to the stored database before the first write to it. */
+async function prepare(preparation: Preparation) {
+  const { state, name, version, opening } = preparation
+  const { tell } = opening
+  let stored: IDBDatabase | null = null
+  let gathered: Gathered = NO_STORE
+  try {
+    stored = version === 0 ? null : await openExisting(name)
+    if (stored !== null) gathered = await gatherFacts(stored, state.ledger)
+  } catch (error) {
+    stored?.close()
+    if (!(error instanceof Error)) throw error
+    tell(tellUnreadable(state, `${error.name}: ${error.message}`))
+    return { isFine: false, facts: NO_STORE.facts }
+  }
+  const { facts } = gathered
+  try {
+    const trouble = findTrouble(preparation, gathered)
+    if (trouble !== null) {
+      tell(trouble)
+      return { isFine: false, facts }
+    }
+    await makeSafe(preparation, stored, facts)
+    return { isFine: true, facts }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    tell({ status: 'unreadable', reason: `${error.name}: ${error.message}` })
+    return { isFine: false, facts }
+  } finally {
+    stored?.close()
+  }
+}
+
+/** The copy comes first and the log second: renewing the log is itself a write. */
+async function makeSafe(
+  { vault, state, name, version, opening: { tell } }: Preparation,
+  stored: IDBDatabase | null,
+  facts: StoreFacts,
+): Promise<void> {
+  const wasKilled = await needsCareAfterKill(vault, state, name)
+  const isOlder = version > 0 && version < newestNumber(registry) * NATIVE_FACTOR
+  // On the web the folder often waits for leave to be used again, which must not keep anyone from the records.
+  const hasVault = vault.kind === 'desktop' || state.folder === 'ready'
+  if (hasVault && stored !== null && facts.databaseId !== null) {
+    if (isOlder || (wasKilled && !hasCopyOf(state, facts))) {
+      tell({ status: 'opening', doing: wasKilled ? 'after-kill' : 'copy' })
+      const kind = isOlder ? 'before-migration' : 'after-unclean-exit'
+      const made = await copyToVault(vault, kind, stored)
+      if (!made.ok) {
+        await new Promise<void>((goOn) => {
+          const before = isOlder ? 'migration' : 'writing'
+          tell({ status: 'no-copy', before, failure: made.error, goOn })
+        })
+        tell({ status: 'opening', doing: 'copy' })
+      }
+    }
+  }
+  if (!wasKilled) return
+  tell({ status: 'opening', doing: 'after-kill' })
+  await careAfterKill()
+}
+
+/** Whether a copy after a kill holds exactly this already, as when a page is loaded anew. */
+function hasCopyOf(state: VaultState, facts: StoreFacts): boolean {
+  return state.snapshots.some(
+    ({ kind, databaseId, changeNumber }) =>
+      kind === 'after-unclean-exit' &&
+      databaseId === facts.databaseId &&
+      changeNumber === facts.changeNumber,
+  )
+}
+
+/** Why the records are not opened, or null. */
+function findTrouble(
+  { vault, state, name }: Preparation,
+  { facts, changedAt }: Gathered,
+): DataState | null {
+  const hasNote = recallDatabase(name) !== null
+  if (state.folder !== 'ready') {
+    const isUnsure = vault.kind === 'desktop' && facts.databaseId === null && !hasNote
+    return isUnsure && !isGoingOn ? { status: 'unsure' } : null
+  }
+  const verdict = compareWithLedger(facts, state.ledger)
+  if (!LOSSES.includes(verdict)) return null
+  const loss = { verdict, facts, changedAt, reason: null, ...ofLedger(state) }
+  return { status: 'lost', loss }
+}
+
+/** A store that cannot be read is a loss where the vault can make it good. */
+function tellUnreadable(state: VaultState, reason: string): DataState {
+  if (state.ledger === null) return { status: 'unreadable', reason }
+  const nothing = { facts: null, changedAt: null }
+  return { status: 'lost', loss: { verdict: 'unreadable', ...nothing, reason, ...ofLedger(state) } }
+}
+
+function ofLedger(state: VaultState): Pick<Loss, 'ledger' | 'newest'> {
+  const newest: SnapshotInfo | null =
+    state.ledger === null ? null : newestCopy(state.snapshots, state.ledger.databaseId)
+  return { ledger: state.ledger, newest }
+}
+
+/** The person goes on although nobody can say whether there was a journal; until the window closes. */
+let isGoingOn = false
+
+export function goOnUnsure(): void {
+  isGoingOn = true
+}

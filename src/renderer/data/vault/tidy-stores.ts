@@ -1,0 +1,41 @@
+import { KEPT_DAYS } from '#shared/vault/limits.ts'
+import { millisecondsBetween, now } from '../clock.ts'
+import { forgetDrafts } from '../kept-drafts.ts'
+import { forgetDatabase } from '../remembered-database.ts'
+import { changePointer, type Pointer } from './pointer.ts'
+import { deleteStored } from './stored.ts'
+
+const DAY = 86_400_000
+
+/** Held by a window that fills a database, so that no other takes it for one left behind. */
+export const FILLING_LOCK = 'cairn-restore'
+
+/** Deletes what a restore that was ended has left behind, and stores whose time to be returned to is over. */
+export async function tidyStores(pointer: Pointer): Promise<void> {
+  if (pointer.unfinished.length === 0 && !pointer.kept.some(isOver)) return
+  await navigator.locks.request(FILLING_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return
+    const { unfinished } = await changePointer(({ kept, unfinished: left, ...rest }) => ({
+      ...rest,
+      kept: kept.filter((store) => !isOver(store)),
+      unfinished: [...left, ...kept.filter(isOver).map(({ name }) => name)],
+    }))
+    for (const name of unfinished) {
+      if (await deleteStored(name)) await forgetStore(name)
+    }
+  })
+}
+
+/** After its database has gone. */
+export async function forgetStore(name: string): Promise<void> {
+  forgetDatabase(name)
+  forgetDrafts(name)
+  await changePointer((pointer) => ({
+    ...pointer,
+    unfinished: pointer.unfinished.filter((each) => each !== name),
+  }))
+}
+
+function isOver({ replacedAt }: { readonly replacedAt: string }): boolean {
+  return millisecondsBetween(replacedAt, now()) > KEPT_DAYS * DAY
+}

@@ -1,0 +1,101 @@
+import type { ExportFacts, ExportRows } from '#shared/exchange/export-content.ts'
+import type { ImportDraft, ImportFailure, ImportResult } from '#shared/exchange/import-draft.ts'
+import { IMPORT_PATIENCE } from '#shared/exchange/limits.ts'
+import { err, ok } from '#shared/result.ts'
+import type {
+  ChosenFile,
+  ExchangeReply,
+  ExchangeRequest,
+  KnownIds,
+  Written,
+} from './exchange-message.ts'
+
+/** Reads what the person chose, off the page's thread. Given up after 30 s and when `signal` says so. */
+export async function readImportFiles(
+  files: readonly ChosenFile[],
+  known: KnownIds,
+  signal: AbortSignal,
+): Promise<ImportResult<ImportDraft>> {
+  const talk = openTalk(signal)
+  const reply = await talk.ask({ type: 'read', files, known })
+  talk.end()
+  if (!reply.ok) return reply
+  return reply.value.type === 'read' ? reply.value.result : err(STOPPED)
+}
+
+export interface ExportWork {
+  add(rows: ExportRows): Promise<ImportResult<Written>>
+  finish(): Promise<ImportResult<Written>>
+  end(): void
+}
+
+/** Turns records into plain files, off the page's thread. */
+export async function beginExport(
+  facts: ExportFacts,
+  into: 'files' | 'zip',
+  signal: AbortSignal,
+): Promise<ExportWork> {
+  const talk = openTalk(signal)
+  // A failure shows again at the first rows.
+  await talk.ask({ type: 'begin', facts, into })
+  const written = async (request: ExchangeRequest): Promise<ImportResult<Written>> => {
+    const reply = await talk.ask(request)
+    if (!reply.ok) return reply
+    return reply.value.type === 'written' ? ok(reply.value.written) : err(STOPPED)
+  }
+  return {
+    add: (rows) => written({ type: 'rows', rows }),
+    finish: () => written({ type: 'finish' }),
+    end: talk.end,
+  }
+}
+
+const STOPPED: ImportFailure = { why: 'unreadable', reason: 'The work stopped by itself.' }
+const CANCELLED: ImportFailure = { why: 'cancelled', reason: 'You ended it.' }
+const TOO_SLOW: ImportFailure = {
+  why: 'too-slow',
+  reason: `It took longer than ${IMPORT_PATIENCE / 1000} seconds and was given up.`,
+}
+
+interface Talk {
+  ask(request: ExchangeRequest): Promise<ImportResult<ExchangeReply>>
+  end(): void
+}
+
+/** One worker for one job: ended with it, so that a hostile file leaves nothing behind. */
+function openTalk(signal: AbortSignal): Talk {
+  const worker = new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' })
+  let over: ImportFailure | null = signal.aborted ? CANCELLED : null
+  let settle: ((result: ImportResult<ExchangeReply>) => void) | null = null
+
+  const stop = (failure: ImportFailure) => {
+    over ??= failure
+    worker.terminate()
+    signal.removeEventListener('abort', onAbort)
+    settle?.(err(over))
+    settle = null
+  }
+  const onAbort = () => stop(CANCELLED)
+  signal.addEventListener('abort', onAbort)
+  worker.addEventListener('error', () => stop(STOPPED))
+  worker.addEventListener('messageerror', () => stop(STOPPED))
+  worker.addEventListener('message', ({ data }: MessageEvent<ExchangeReply>) => {
+    settle?.(ok(data))
+    settle = null
+  })
+
+  return {
+    ask(request) {
+      if (over !== null) return Promise.resolve(err(over))
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => stop(TOO_SLOW), IMPORT_PATIENCE)
+        settle = (result) => {
+          clearTimeout(timer)
+          resolve(result)
+        }
+        worker.postMessage(request)
+      })
+    },
+    end: () => stop(CANCELLED),
+  }
+}

@@ -1,0 +1,36 @@
+import type { ExportFacts, ExportFile, ExportRows } from '#shared/exchange/export-content.ts'
+import type { ImportDraft, ImportResult } from '#shared/exchange/import-draft.ts'
+
+/** A file that the person chose; read by the worker, so that the page never holds its bytes. */
+export interface ChosenFile {
+  /** Relative, with `/` between folders. */
+  readonly path: string
+  readonly blob: Blob
+}
+
+/** What rows of an import may point to. */
+export interface KnownIds {
+  readonly goals: readonly string[]
+  readonly milestones: readonly string[]
+  /** Number of the newest migration of the store. */
+  readonly schema: number
+}
+
+/** From the page to the worker. Each is answered by one reply. */
+export type ExchangeRequest =
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly known: KnownIds }
+  | { readonly type: 'begin'; readonly facts: ExportFacts; readonly into: 'files' | 'zip' }
+  | { readonly type: 'rows'; readonly rows: ExportRows }
+  | { readonly type: 'finish' }
+
+/** What is ready so far: files, or the next bytes of the one zip. */
+export interface Written {
+  readonly files: readonly ExportFile[]
+  readonly bytes: readonly Uint8Array<ArrayBuffer>[]
+  /** Number of files that went into the zip. */
+  readonly zipped: number
+}
+
+export type ExchangeReply =
+  | { readonly type: 'read'; readonly result: ImportResult<ImportDraft> }
+  | { readonly type: 'written'; readonly written: Written }

@@ -1,0 +1,58 @@
+import { buildExport, type ExportBuilder } from '#core/exchange/export/build-export.ts'
+import { readImport } from '#core/exchange/import/read-import.ts'
+import type { ExportFile } from '#shared/exchange/export-content.ts'
+import type { ImportDraft, ImportResult } from '#shared/exchange/import-draft.ts'
+import { readChosen } from './exchange-files.ts'
+import type { ExchangeReply, ExchangeRequest, Written } from './exchange-message.ts'
+import { importTools } from './exchange-tools.ts'
+import { createZip, type ZipWriter } from './exchange-zip.ts'
+
+interface Job {
+  readonly builder: ExportBuilder
+  readonly zip: ZipWriter | null
+}
+
+let job: Job | null = null
+
+self.addEventListener('message', async ({ data }: MessageEvent<ExchangeRequest>) => {
+  self.postMessage((await answer(data)) satisfies ExchangeReply)
+})
+
+async function answer(request: ExchangeRequest): Promise<ExchangeReply> {
+  if (request.type === 'read') return { type: 'read', result: await read(request) }
+  return { type: 'written', written: write(request) }
+}
+
+async function read({
+  files,
+  known,
+}: Extract<ExchangeRequest, { type: 'read' }>): Promise<ImportResult<ImportDraft>> {
+  const chosen = await readChosen(files)
+  if (!chosen.ok) return chosen
+  return readImport(chosen.value.files, {
+    others: chosen.value.others,
+    tools: importTools,
+    known: {
+      goals: new Set(known.goals),
+      milestones: new Set(known.milestones),
+      schema: known.schema,
+    },
+  })
+}
+
+function write(request: Exclude<ExchangeRequest, { type: 'read' }>): Written {
+  if (request.type === 'begin') {
+    job = {
+      builder: buildExport(request.facts, importTools.sha256),
+      zip: request.into === 'zip' ? createZip(request.facts.madeAt) : null,
+    }
+    return { files: [], bytes: [], zipped: 0 }
+  }
+  if (job === null) throw new Error('An export has to begin first')
+  const { builder, zip } = job
+  const isLast = request.type === 'finish'
+  const files: ExportFile[] = isLast ? builder.finish() : builder.add(request.rows)
+  if (zip === null) return { files, bytes: [], zipped: 0 }
+  for (const { path, text } of files) zip.add(path, text)
+  return { files: [], bytes: isLast ? zip.finish() : zip.take(), zipped: files.length }
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { aFreshFolder } from '../support/desktop/fresh-folder.ts'
+import { launchDesktop } from '../support/desktop/launch.ts'
+import { expectCopyMade, openBackups, startCopy } from '../support/rig/backups.ts'
+import { openProfile } from '../support/rig/burst.ts'
+import { filesUnder, readCopies } from '../support/rig/copies.ts'
+import { BLOCKED, FULL, READ_ONLY } from '../support/rig/folder-faults.ts'
+import { writeSome } from '../support/rig/journals.ts'
+import { digestOf, readStore } from '../support/rig/store.ts'
+
+// Many launches, each with a real browser: a busy machine takes its time.
+test.setTimeout(300_000)
+
+const vaultOf = (userData: string) => join(userData, 'vault')
+
+/** Types a name and leaves the field, without waiting for any sign. */
+async function enterName(page: Page, text: string): Promise<void> {
+  await openProfile(page)
+  const name = page.getByLabel('Name', { exact: true })
+  await name.fill(text)
+  await name.blur()
+}
+
+test('the vault belongs to its owner alone, and knows whether the app runs', async () => {
+  // biome-ignore lint/suspicious/noSkippedTests: the reason is given to the runner, which prints it
+  test.skip(process.platform === 'win32', 'Windows has no such modes')
+  const userData = aFreshFolder()
+  const flag = join(vaultOf(userData), 'running.json')
+  const desktop = await launchDesktop({ userData })
+  await writeSome(desktop.page, 1, 3)
+  await openBackups(desktop.page)
+  await startCopy(desktop.page)
+  await expectCopyMade(desktop.page)
+  expect(existsSync(flag)).toBe(true)
+  const digest = digestOf(await readStore(desktop.page))
+  await desktop.close()
+  expect(existsSync(flag)).toBe(false)
+
+  const entries = readdirSync(vaultOf(userData), { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    const mode = statSync(join(entry.parentPath, entry.name)).mode & 0o777
+    expect([entry.name, mode.toString(8)]).toEqual([
+      entry.name,
+      entry.isDirectory() ? '700' : '600',
+    ])
+  }
+  expect(statSync(vaultOf(userData)).mode & 0o777).toBe(0o700)
+  const copies = readCopies(vaultOf(userData))
+  expect(copies.flatMap(({ faults }) => faults)).toEqual([])
+  expect(copies.map(({ header }) => header.digest)).toContain(digest)
+})
+
+for (const [what, fault, sign] of [
+  ['blocked by a file of its name', BLOCKED, 'Copies out of reach'],
+  ['read-only', READ_ONLY, 'Copies out of reach'],
+  ['on a full disk', FULL, 'Disk full'],
+] as const) {
+  test(`a vault ${what} shows, and goes on by itself afterwards`, async () => {
+    const userData = aFreshFolder()
+    fault.prepare(vaultOf(userData))
+    const first = await launchDesktop({ userData })
+    await writeSome(first.page, 1, 3)
+    const mend = fault.inflict(vaultOf(userData))
+    await enterName(first.page, 'Entered while the vault was away')
+    await expect(first.page.getByRole('link', { name: sign })).toBeVisible()
+    await expect(first.page.getByText('Saved', { exact: true })).toBeHidden()
+    mend()
+    await expect(first.page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 90_000 })
+    await expect(first.page.getByRole('link', { name: sign })).toBeHidden({ timeout: 90_000 })
+    await first.close()
+    const journal = filesUnder(vaultOf(userData)).map((file) => readFileSync(file, 'latin1'))
+    expect(journal.join('')).toContain('Entered while the vault was away')
+  })
+}
+
+test('a vault whose folder was deleted under it is begun anew with a copy of everything', async () => {
+  const userData = aFreshFolder()
+  const desktop = await launchDesktop({ userData })
+  await writeSome(desktop.page, 1, 3)
+  // The app may be writing a copy into it just now.
+  rmSync(vaultOf(userData), { recursive: true, maxRetries: 10, retryDelay: 50 })
+  await enterName(desktop.page, 'Entered afterwards')
+  await expect(desktop.page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 90_000 })
+  const digest = digestOf(await readStore(desktop.page))
+  await desktop.close()
+  rmSync(join(userData, 'stand-in-profile'), { recursive: true })
+
+  const second = await launchDesktop({ userData })
+  await second.page.getByRole('button', { name: 'Rebuild from the vault' }).click()
+  // The first steps were never finished, so there is no rail yet.
+  await expect(second.page.getByRole('banner')).toBeVisible()
+  expect(digestOf(await readStore(second.page))).toBe(digest)
+  await second.close()
+})

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check'
+import type { RecordsByTable } from '#shared/exchange/import-draft.ts'
+import { RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
+import { type RecordOf, recordSchemas } from '#shared/records/record-schemas.ts'
+import { parseWith } from '#shared/schema.ts'
+import { arbitraryFor } from './arbitrary-record.ts'
+
+/** Most rows of each table. Of some there can be but one. */
+const MOST: Readonly<Record<RecordTable, number>> = {
+  profile: 1,
+  ratings: 6,
+  goals: 3,
+  snapshots: 4,
+  settings: 1,
+  milestones: 8,
+  program: 1,
+  predictions: 4,
+  forecasts: 3,
+  entries: 8,
+}
+
+/** Everything that one person may have, with rows that point to each other as the application has them. */
+export const arbitraryPerson: fc.Arbitrary<RecordsByTable> = fc
+  .record(
+    Object.fromEntries(
+      RECORD_TABLES.map((table) => [
+        table,
+        fc.uniqueArray(fittingRow(table), { maxLength: MOST[table], selector: ({ id }) => id }),
+      ]),
+    ) as { [Name in RecordTable]: fc.Arbitrary<RecordOf[Name][]> },
+  )
+  .map(connected)
+
+function fittingRow<Name extends RecordTable>(table: Name): fc.Arbitrary<RecordOf[Name]> {
+  const schema = recordSchemas[table]
+  return arbitraryFor(schema).filter((row) => parseWith(schema, row).ok) as fc.Arbitrary<
+    RecordOf[Name]
+  >
+}
+
+/** Ids that rows name are made those of rows that are there. */
+function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsByTable {
+  const goal = rows.goals[0]?.id
+  if (goal === undefined)
+    return { ...rows, snapshots: [], milestones: [], predictions: [], forecasts: [] }
+  const ofGoal = <Row extends { goalId: string }>(list: Row[]) =>
+    list.map((row) => ({ ...row, goalId: goal }))
+  const milestones = ofGoal(rows.milestones).map((milestone, at, all) => ({
+    ...milestone,
+    // Only on earlier ones: no circles.
+    dependsOn: all.slice(Math.max(0, at - 2), at).map(({ id }) => id),
+    evidence: [],
+  }))
+  const predictions = ofGoal(rows.predictions).map((prediction) => ({
+    ...prediction,
+    milestoneId: prediction.milestoneId === null ? null : (milestones[0]?.id ?? null),
+  }))
+  return {
+    ...rows,
+    milestones,
+    predictions,
+    snapshots: onePerDay(ofGoal(rows.snapshots)),
+    forecasts: onePerDay(ofGoal(rows.forecasts)),
+    entries: onePerSource(rows.entries),
+  }
+}
+
+function onePerDay<Row extends { day: string }>(rows: Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.day, row])).values()]
+}
+
+function onePerSource(rows: RecordOf['entries'][]): RecordOf['entries'][] {
+  return [
+    ...new Map(
+      rows.map((row) => [row.source === null ? row.id : JSON.stringify(row.source), row]),
+    ).values(),
+  ]
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
+import { entrySchema } from '#shared/records/entry.ts'
+import { goalSchema } from '#shared/records/goal.ts'
+import { milestoneSchema } from '#shared/records/milestone.ts'
+import { predictionSchema } from '#shared/records/prediction.ts'
+import { profileSchema } from '#shared/records/profile.ts'
+import { programEnrollmentSchema } from '#shared/records/program-enrollment.ts'
+import { ratingSchema } from '#shared/records/rating.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** The tables in which a person writes. */
+const SCHEMAS = {
+  profile: profileSchema,
+  goals: goalSchema,
+  ratings: ratingSchema,
+  milestones: milestoneSchema,
+  program: programEnrollmentSchema,
+  predictions: predictionSchema,
+  entries: entrySchema,
+} as const satisfies Partial<Record<RecordTable, z.ZodMiniType>>
+
+export type WrittenTable = keyof typeof SCHEMAS
+export const WRITTEN_TABLES = RECORD_TABLES.filter(
+  (table): table is WrittenTable => table in SCHEMAS,
+)
+
+/**
+ * The record with a text in every place that takes it: found by trying each string of the record, so that no field
+ * is forgotten. `places` names where it went.
+ */
+export function withTextEverywhere(
+  table: WrittenTable,
+  row: Row,
+  text: string,
+): { readonly row: Row; readonly places: readonly string[] } {
+  const places = stringPaths(row).filter((path) => {
+    const tried = replaced(row, path, text)
+    return !isIdentity(path) && z.safeParse(SCHEMAS[table], tried).success
+  })
+  return {
+    row: places.reduce<Row>((filled, path) => replaced(filled, path, text) as Row, row),
+    places: places.map((path) => path.join('.')),
+  }
+}
+
+/** What finds the row again must stay. */
+function isIdentity(path: readonly string[]): boolean {
+  return path.length === 1 && ['id', 'goalId', 'milestoneId'].includes(path[0] ?? '')
+}
+
+function stringPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value === 'string') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => stringPaths(inner, [...path, key]))
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
+  if (key === undefined) return text
+  if (Array.isArray(value)) {
+    return value.map((inner, at) => (String(at) === key ? replaced(inner, rest, text) : inner))
+  }
+  const record = value as Row
+  return { ...record, [key]: replaced(record[key], rest, text) }
+}
