@@ -3,7 +3,7 @@ import { daySchema } from '../units/day.ts'
 import { programItemIdSchema } from '../vocabulary.ts'
 import { recordFields, textSchema } from './base.ts'
 
-/** Taking part in the development program. One at a time; leaving it puts the record in the trash. */
+/** Taking part in the development program. One at a time; leaving it marks the record as deleted, and coming back finds it as it was. */
 export const programEnrollmentSchema = z.strictObject({
   ...recordFields,
   startsOn: daySchema,

@@ -6,7 +6,7 @@ import type { Result } from '#shared/result.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, Refusal } from '../recorder.ts'
 import type { Difference, ImportPreview } from './compare-import.ts'
 
 /** Rows prepared at a time; each asks the store for the one it takes the place of. */
@@ -14,7 +14,8 @@ const BATCH = 500
 
 /**
  * Stores what is new and the differing records that were chosen, in one strict transaction that can be undone like
- * any other change. Rows are stored as the file has them. Returns how many were.
+ * any other change. Rows are stored as the file has them. Returns how many were. Refuses as a whole where something
+ * was changed after the file was compared.
  */
 export function applyImport(
   database: CairnDatabase,
@@ -27,15 +28,37 @@ export function applyImport(
     for (const table of RECORD_TABLES) {
       const rows: readonly RecordOf[RecordTable][] = fresh[table] ?? []
       for (let at = 0; at < rows.length; at += BATCH) {
-        await Promise.all(rows.slice(at, at + BATCH).map((row) => recorder.adopt(table, row)))
+        const batch = rows.slice(at, at + BATCH)
+        await Promise.all(batch.map((row) => expectUnchanged(recorder, table, row.id, null)))
+        await Promise.all(batch.map((row) => recorder.adopt(table, row)))
       }
       stored += rows.length
     }
-    for (const difference of chosen) await replace(recorder, difference)
+    for (const difference of chosen) {
+      const { table, mine } = difference
+      await expectUnchanged(recorder, table, mine.id, mine.updatedAt)
+      await replace(recorder, difference)
+    }
     const hasMilestones =
       (fresh.milestones ?? []).length > 0 || chosen.some(({ table }) => table === 'milestones')
     if (hasMilestones) await openCircles(database, recorder)
     return stored + chosen.length
+  })
+}
+
+/** What was shown is what is done: a row that was changed since the person looked is not written over. */
+async function expectUnchanged(
+  recorder: Recorder,
+  table: RecordTable,
+  id: string,
+  updatedAt: string | null,
+): Promise<void> {
+  const row = await recorder.get(table, id)
+  if ((row?.updatedAt ?? null) === updatedAt) return
+  throw new Refusal({
+    type: 'InvalidValue',
+    field: `${table}.${id}`,
+    expected: 'as it was when the file was looked through; read the file again',
   })
 }
 
