@@ -28,7 +28,9 @@ export function useEntry(): void {
       const paths = ROOMS.map((room) => room.path)
       const next = isNew ? WELCOME_PATH : startRoom(paths, USUAL_ROOM)
       await loadScreen(next)
-      if (isCurrent) navigate(next, { replace: true })
+      // An address that was asked for meanwhile, which the next render will show, stays.
+      const isStillOpen = locationToRoomPath(window.location.hash.slice(1)) === '/'
+      if (isCurrent && isStillOpen) navigate(next, { replace: true })
     }
     enter().catch((error: unknown) => {
       // The provider tells why it was closed.
