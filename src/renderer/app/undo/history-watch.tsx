@@ -8,6 +8,9 @@ import { replaceToast } from '../toasts.ts'
 
 type Commands = ReturnType<typeof useHistoryCommands>
 
+/** Told once, although this part comes and goes with the shell. */
+let lastTold: HistoryEvent | null = null
+
 /** Tells what was undone or deleted, with the way back, and clears old trash once this window may write. */
 export function HistoryWatch() {
   const database = useDatabase()
@@ -19,16 +22,18 @@ export function HistoryWatch() {
     if (mayWrite) void purgeTrash(database)
   }, [database, mayWrite])
 
-  useEffect(
-    () =>
-      useHistoryEvents.subscribe(({ newest }, before) => {
-        if (newest === null || newest === before.newest) return
-        // What one key undid the next key does again; later it would be about another change.
-        const brief = newest.kind !== 'deleted'
-        toast.current = replaceToast(toast.current, eventToToast(newest, commands), brief)
-      }),
-    [commands],
-  )
+  useEffect(() => {
+    const tell = ({ newest }: { readonly newest: HistoryEvent | null }) => {
+      if (newest === null || newest === lastTold) return
+      lastTold = newest
+      // What one key undid the next key does again; later it would be about another change.
+      const brief = newest.kind !== 'deleted'
+      toast.current = replaceToast(toast.current, eventToToast(newest, commands), brief)
+    }
+    // A key can be quicker than this part is loaded.
+    tell(useHistoryEvents.getState())
+    return useHistoryEvents.subscribe(tell)
+  }, [commands])
   return null
 }
 
