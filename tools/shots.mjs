@@ -81,6 +81,8 @@ for (const look of LOOKS) {
         .first()
         .click()
     }
+    // Out of the way, or the button that lies there would look as if it were to be pressed.
+    await page.mouse.move(0, 0)
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
     await page.waitForTimeout(500)
     await page.screenshot({ path: join(folder, `${screen.name}-${look.suffix}.png`), fullPage })

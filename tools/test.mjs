@@ -2,7 +2,7 @@
 // The last line is `N passed, N failed`; a suite that crashes or runs nothing counts as one failure.
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { ensureChromium } from '../test/support/chromium.mjs'
 import { buildStale } from './run.mjs'
 import { playwrightOutcome, vitestOutcome } from './suite-outcome.mjs'
@@ -89,7 +89,7 @@ function prepare({ chromium, needs }) {
 
 /** @param {string} note @returns {Outcome} */
 function notRun(note) {
-  return { passed: 0, failed: 1, skipped: 0, note }
+  return { passed: 0, failed: 1, skipped: 0, note, failures: [] }
 }
 
 /** @param {string} name @param {Suite} suite @returns {Promise<Outcome>} */
@@ -126,7 +126,13 @@ function finished(program, args, { limit, env }) {
       console.error(error.message)
       resolve(1)
     })
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code, signal) => {
+      if (signal !== null)
+        console.error(
+          `${program} was ended by ${signal}, after ${limit / 60_000} minutes at the latest`,
+        )
+      resolve(code ?? 1)
+    })
   })
 }
 
@@ -142,8 +148,21 @@ function report(rows) {
     ]
     console.log(`${name.padEnd(9)}  ${figures.join('  ')}  ${note}`.trimEnd())
   }
+  for (const line of rows.flatMap(([name, { failures }]) => failures.map(tellFailure(name)))) {
+    console.log(line)
+  }
   const passed = rows.reduce((sum, [, outcome]) => sum + outcome.passed, 0)
   const failed = rows.reduce((sum, [, outcome]) => sum + outcome.failed, 0)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
+}
+
+/** @param {string} suite @returns {(failure: import('./suite-outcome.mjs').Failure) => string} */
+function tellFailure(suite) {
+  return ({ file, title, error }) => {
+    // One of the runners gives whole paths.
+    const name = isAbsolute(file) ? relative(ROOT, file) : file
+    const where = [suite, name, title].filter((part) => part !== '').join(' › ')
+    return `\nFAILED  ${where}\n  ${error}`
+  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { CHANNEL_PREFIX } from '#shared/contract/bridge.ts'
 import { CALL_NAMES } from '#shared/contract/call-names.ts'
+import type { CallName } from '#shared/contract/contract.ts'
 import { aFreshFolder } from '../support/desktop/fresh-folder.ts'
 import { type Desktop, launchDesktop } from '../support/desktop/launch.ts'
 
@@ -32,13 +33,21 @@ const BAD_REQUESTS = {
   'a key named __proto__': () => JSON.parse('{"__proto__":{"admin":true},"unheardOf":1}'),
   'a map': () => new Map([['target', 'cto']]),
   'a date': () => new Date(0),
-  'text of 50 MB in a field': () => ({ target: 'x'.repeat(50 * 1024 * 1024) }),
   'lists a hundred deep': () => {
     let list: unknown[] = []
     for (let depth = 0; depth < 100; depth++) list = [list]
     return list
   },
 } as const
+
+/** Requests that are not even looked at. Text counts two bytes a character. */
+const LARGE_REQUESTS = {
+  'text of just over 8 MB': () => ({ target: 'x'.repeat(4 * 1024 * 1024) }),
+  'text of 50 MB': () => ({ target: 'x'.repeat(50 * 1024 * 1024) }),
+} as const
+
+/** One of each kind of call: about the host itself, for the core, and for the vault. So much takes seconds to be sent. */
+const FLOODED: readonly CallName[] = ['host/describe', 'readiness/assess', 'vault/append']
 
 test('offers the calls of the contract and nothing else', async () => {
   const offered = await desktop.page.evaluate(() => {
@@ -96,13 +105,27 @@ test('answers a call with what the host says of itself', async () => {
 for (const name of CALL_NAMES) {
   for (const [label, build] of Object.entries(BAD_REQUESTS)) {
     test(`${name} refuses ${label} and goes on answering`, async () => {
-      const reply = await desktop.page.evaluate(
-        `window.cairn[${JSON.stringify(name)}]((${build})())`,
-      )
-      expect(reply).toMatchObject({ ok: false, error: { type: 'InvalidValue' } })
+      expect(await replyTo(name, build)).toMatchObject({
+        ok: false,
+        error: { type: 'InvalidValue' },
+      })
       expect(await describeHost()).toMatchObject({ ok: true })
     })
   }
+
+  for (const [label, build] of Object.entries(LARGE_REQUESTS)) {
+    if (label === 'text of 50 MB' && !FLOODED.includes(name)) continue
+    test(`${name} refuses ${label} for its size and goes on answering`, async () => {
+      const error = { type: 'InvalidValue', expected: 'a request of at most 8 MB' }
+      expect(await replyTo(name, build)).toMatchObject({ ok: false, error })
+      expect(await describeHost()).toMatchObject({ ok: true })
+    })
+  }
+}
+
+/** What a call answers to a request that is made in the page. */
+function replyTo(name: CallName, build: () => unknown): Promise<unknown> {
+  return desktop.page.evaluate(`window.cairn[${JSON.stringify(name)}]((${build})())`)
 }
 
 const OWN_FRAME = { url: 'app://cairn/', origin: 'app://cairn', parent: null, detached: false }

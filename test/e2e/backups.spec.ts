@@ -60,7 +60,7 @@ test.describe('in the browser', () => {
   test('asks the browser by itself with the first entry, once, and shows the answer', async ({
     openApp,
   }) => {
-    const { page } = await openApp()
+    const { page } = await openApp({ isUnused: true })
     await enterRole(page, 'Senior Engineer')
     await follow(page, '/settings/backups')
     await expect(
@@ -69,7 +69,7 @@ test.describe('in the browser', () => {
   })
 
   test('asks the browser to keep the data, and tells its answer', async ({ openApp }) => {
-    const { page } = await openApp({ room: '/settings/backups' })
+    const { page } = await openApp({ room: '/settings/backups', isUnused: true })
     await button(page, 'Ask the browser to keep it').click()
     await expect(page.getByText(/^The browser (agreed|declined)/)).toBeVisible()
   })

@@ -44,17 +44,15 @@ test('a Day One export is shown before it is taken, and adds nothing the second 
   const { content } = dayOneZip()
   await choose(page, 'day-one.zip', content as Uint8Array)
   await expect(page.getByText('An export of Day One', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^3 records new, from January 6, 2026/)).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Left out: 1' })).toBeVisible()
+  await expect(page.getByText(/^3 new records, from January 6, 2026/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Left out', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Import 3 records' }).click()
   await expect(page.getByText('3 records imported', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Import something else' }).click()
   await choose(page, 'day-one.zip', content as Uint8Array)
-  await expect(
-    page.getByText('Nothing in it is new, 3 records that you have already.'),
-  ).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Import 0 records' })).toBeDisabled()
+  await expect(page.getByText('Nothing in it is new. 3 records are here already.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0)
 })
 
 test('an import is taken back as a whole', async ({ openApp }) => {
@@ -65,7 +63,7 @@ test('an import is taken back as a whole', async ({ openApp }) => {
   await expect(page.getByText('The import is taken back.')).toBeVisible()
   await page.getByRole('button', { name: 'Import something else' }).click()
   await choose(page, 'journal.txt', JRNL_TEXT)
-  await expect(page.getByText(/^2 records new/)).toBeVisible()
+  await expect(page.getByText(/^2 new records/)).toBeVisible()
 })
 
 test('a bad file is refused by name, and a hostile name is shown as what it is', async ({

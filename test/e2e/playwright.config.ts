@@ -6,13 +6,14 @@ const address = `http://${WEB_HOST}:${TEST_WEB_PORT}/`
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  // Each test has a browser of its own, and the machine may have two cores.
+  // The machine may have two cores.
   workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long enough for a machine that does much else; what is there is never waited for.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   webServer: {
     command: 'node tools/serve-web.mjs',

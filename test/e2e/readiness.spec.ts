@@ -195,8 +195,8 @@ test('has the same facts as a table for every picture', async ({ openApp }) => {
   await expect(page.getByRole('table')).toHaveCount(PICTURES)
 })
 
-test('fits 480 and 1024 pixels without scrolling sideways', async ({ openApp }) => {
-  for (const width of [480, 1024]) {
+for (const width of [480, 1024]) {
+  test(`fits ${width} pixels without scrolling sideways`, async ({ openApp }) => {
     const { page } = await enterSample(openApp, { viewport: { width, height: 700 } })
     await button(page, 'Open the sliders').click()
     await expect(slider(page, 'Influence')).toBeVisible()
@@ -204,5 +204,5 @@ test('fits 480 and 1024 pixels without scrolling sideways', async ({ openApp }) 
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(hidden).toBe(0)
-  }
-})
+  })
+}

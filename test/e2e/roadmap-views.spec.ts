@@ -224,8 +224,8 @@ test('groups the list by quarter, and fits the dates to the hours there are', as
   await expect(dialog.getByRole('button', { name: 'Take these dates' })).toBeDisabled()
 })
 
-test('fits 480 and 1024 pixels in every view without scrolling sideways', async ({ openApp }) => {
-  for (const width of [480, 1024]) {
+for (const width of [480, 1024]) {
+  test(`fits ${width} pixels in every view without scrolling sideways`, async ({ openApp }) => {
     const page = await openWithGoal(openApp, { viewport: { width, height: 700 } })
     await follow(page, '/roadmap')
     await expect(page.getByRole('button', { name: 'Lay out this plan' })).toBeEnabled()
@@ -249,8 +249,8 @@ test('fits 480 and 1024 pixels in every view without scrolling sideways', async 
     await follow(page, '/roadmap/update')
     await expect(page.getByRole('button', { name: /^Accept \d+ changes$/ })).toBeVisible()
     await expectNoSidewaysScroll(page, 'the update')
-  }
-})
+  })
+}
 
 async function expectNoSidewaysScroll(page: Page, screen: string) {
   const hidden = await page.evaluate(

@@ -214,7 +214,8 @@ function installBridge(options: Installed): void {
       readings.set(transfer, { text: found.text, passphrase })
       const name = source === 'file' ? 'cairn.backup' : 'A copy of the vault'
       const needsPassphrase = passphrase !== null
-      return done({ transfer, name, header: headerOf(found.info), needsPassphrase })
+      const header = headerOf(found.info)
+      return done({ transfer, name, header, needsPassphrase, shortfall: null })
     },
     'vault/unlock-reading': ({ transfer, passphrase }) =>
       readings.get(transfer)?.passphrase === passphrase
@@ -256,6 +257,7 @@ function installBridge(options: Installed): void {
       keep()
       return done({})
     },
+    'vault/show-folder': () => done({}),
     'vault/erase'() {
       kept.ledger = null
       kept.copies = []

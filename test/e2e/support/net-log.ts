@@ -2,10 +2,15 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
+/** Where in a profile folder the record of one of its launches lies. */
+export function netLogFile(storage: string, launch: number): string {
+  return join(storage, `net-log-${launch}.json`)
+}
+
 /** Chromium's own record of every connection, whoever asked for it: page, worker, prefetch or the browser. */
-export function netLogFlags(storage: string, launch: number): string[] {
+export function netLogFlags(file: string): string[] {
   return [
-    `--log-net-log=${netLogFile(storage, launch)}`,
+    `--log-net-log=${file}`,
     // What the browser asks for by itself, such as news of its updates, ends before a connection.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ]
@@ -19,8 +24,8 @@ export interface Connections {
 }
 
 /** Every connection of a browser. The log of a killed one breaks off within a line, which then counts for nothing. */
-export async function readConnections(storage: string, launch: number): Promise<Connections> {
-  const lines = createInterface({ input: createReadStream(netLogFile(storage, launch)) })
+export async function readConnections(file: string): Promise<Connections> {
+  const lines = createInterface({ input: createReadStream(file) })
   let kinds: readonly unknown[] = []
   let own = 0
   const beyond = new Set<string>()
@@ -48,6 +53,7 @@ function connectionKinds(line: string): readonly unknown[] {
 }
 
 function addressOf(line: string, kinds: readonly unknown[]): string | null {
+  if (!line.includes('"address":')) return null
   try {
     const event = JSON.parse(line.replace(/,$/, ''))
     if (!kinds.includes(event.type)) return null
@@ -55,8 +61,4 @@ function addressOf(line: string, kinds: readonly unknown[]): string | null {
   } catch {
     return null
   }
-}
-
-function netLogFile(storage: string, launch: number): string {
-  return join(storage, `net-log-${launch}.json`)
 }

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 const MOST_STEPS = 3
 
 interface Watched {
-  /** Reads that touch a whole table, as `table.method`. */
+  /** Reads that touch a whole table, not only a part that they name, as `table.method`. */
   readonly wholeTables: string[]
   /** Number of all reads, so that an empty list above is not one of a watch that saw nothing. */
   readonly reads: number
@@ -49,9 +49,9 @@ export async function watchStart(context: BrowserContext): Promise<void> {
           const name = nameOf(this, method)
           const [query, limit] = parameters
           watched.reads += 1
-          if (method === 'count') watched.wholeTables.push(name)
           if (method === 'getAllRecords') watched.wholeTables.push(name)
           if (query === undefined || query === null) {
+            if (method === 'count') watched.wholeTables.push(name)
             if (method.startsWith('getAll') && limit === undefined) watched.wholeTables.push(name)
             if (method.startsWith('open')) steps.set(request, { name, left: mostSteps })
           }

@@ -19,7 +19,12 @@ export function FindingsList({ title, lede, findings: { list, count } }: Finding
   const [shown, setShown] = useState(STEP)
   if (count === 0) return null
   return (
-    <Section title={`${title}: ${new Intl.NumberFormat().format(count)}`} lede={lede}>
+    <Section
+      title={title}
+      lede={
+        count > STEP ? `${lede} ${new Intl.NumberFormat().format(count)} remarks in all.` : lede
+      }
+    >
       <ul className={styles.list}>
         {list.slice(0, shown).map(({ where, field, what }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a remark has no identity, and the list does not change

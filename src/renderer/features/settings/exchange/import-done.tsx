@@ -6,7 +6,7 @@ import { readWaysBack, undo } from '../../../data/history/undo.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyDetails } from '../../../ui/copy-details.tsx'
 import styles from './exchange.module.css'
-import { records, reportText } from './import-words.ts'
+import { records, reportText, things } from './import-words.ts'
 
 interface ImportDoneProps {
   readonly draft: ImportDraft
@@ -42,7 +42,7 @@ export function ImportDone({ draft, preview, taken, stored, label, onAgain }: Im
       <p>
         {draft.refused.count === 0
           ? 'Everything that could be taken was.'
-          : `Refused: ${draft.refused.count}. The report says why.`}{' '}
+          : `${things(draft.refused.count)} refused; the report says why.`}{' '}
         Undo takes the whole import back.
       </p>
       <div className={styles.tools}>

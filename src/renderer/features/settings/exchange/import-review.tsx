@@ -7,7 +7,7 @@ import { Section } from '../../../ui/section.tsx'
 import { Differences } from './differences.tsx'
 import styles from './exchange.module.css'
 import { FindingsList } from './findings-list.tsx'
-import { freshRows, KIND_WORDS, records } from './import-words.ts'
+import { freshRows, KIND_WORDS, newRecords, records } from './import-words.ts'
 
 interface ImportReviewProps {
   readonly draft: ImportDraft
@@ -39,9 +39,9 @@ export function ImportReview({
     <div className={styles.stack}>
       <p className={styles.headline}>{KIND_WORDS[draft.kind]}</p>
       <p role="status">
-        {freshCount === 0 ? 'Nothing in it is new' : `${records(freshCount)} new`}
-        {days !== null && `, from ${toDate(days.from)} to ${toDate(days.to)}`}
-        {unchanged > 0 && `, ${records(unchanged)} that you have already`}.
+        {freshCount === 0 ? 'Nothing in it is new' : newRecords(freshCount)}
+        {days !== null && `, from ${toDate(days.from)} to ${toDate(days.to)}`}.
+        {unchanged > 0 && ` ${records(unchanged)} ${unchanged === 1 ? 'is' : 'are'} here already.`}
       </p>
       {freshCount > 0 && (
         <div className={styles.table}>
@@ -55,14 +55,19 @@ export function ImportReview({
       )}
       {problem}
       <div className={styles.tools}>
-        <Button
-          variant="primary"
-          disabled={disabled || count === 0}
-          onClick={() => onImport(differing.filter((_, at) => theirs.has(at)))}
-        >
-          {buttonLabel} {records(count)}
-        </Button>
+        {freshCount + differing.length > 0 && (
+          <Button
+            variant="primary"
+            disabled={disabled || count === 0}
+            onClick={() => onImport(differing.filter((_, at) => theirs.has(at)))}
+          >
+            {count === 0 ? 'Import' : `${buttonLabel} ${records(count)}`}
+          </Button>
+        )}
         <Button onClick={onCancel}>Choose something else</Button>
+        {differing.length > 0 && count === 0 && (
+          <span className={styles.quiet}>All of yours stay, so there is nothing to import.</span>
+        )}
       </div>
       {differing.length > 0 && (
         <Section
@@ -80,7 +85,7 @@ export function ImportReview({
       <FindingsList title="Repaired" lede="Taken, after this." findings={draft.repaired} />
       <FindingsList
         title="Left out"
-        lede="Nothing wrong with it; there is no place for it."
+        lede="Nothing is wrong there; Cairn has no place for it."
         findings={draft.leftOut}
       />
     </div>

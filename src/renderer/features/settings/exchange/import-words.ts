@@ -61,7 +61,20 @@ export function recordTitle({ table, theirs }: Difference): string {
 }
 
 export function records(count: number): string {
-  return count === 1 ? '1 record' : `${new Intl.NumberFormat().format(count)} records`
+  return counted(count, 'record')
+}
+
+export function newRecords(count: number): string {
+  return counted(count, 'new record')
+}
+
+/** Findings, which may be about a record, a field of one or a file. */
+export function things(count: number): string {
+  return counted(count, 'thing')
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${new Intl.NumberFormat().format(count)} ${noun}s`
 }
 
 /** The whole outcome as text to keep. */

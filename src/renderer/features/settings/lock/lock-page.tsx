@@ -69,11 +69,11 @@ function LockOnTheWeb() {
             A backup file can have a passphrase. Without it, nobody can read the file.
           </Notice>
           <p>
-            For what lies in the browser, use an account of your own on this machine, and encrypt
-            its disk. The desktop app has a lock for its copies.
+            <LinkButton href="#/settings/backups">Save a backup file</LinkButton>
           </p>
           <p>
-            <LinkButton href="#/settings/backups">Save a backup file</LinkButton>
+            For what lies in the browser, use an account of your own on this machine, and encrypt
+            its disk. The desktop app has a lock for its copies.
           </p>
         </div>
       </Section>
