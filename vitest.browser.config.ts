@@ -19,6 +19,8 @@ export default defineConfig({
       'react',
       'react-dom/client',
       'react/jsx-dev-runtime',
+      'wouter',
+      'wouter/memory-location',
       'zod/mini',
       'zustand',
     ],

@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 60 * 60_000,
+  timeout: 3 * 60 * 60_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   webServer: {

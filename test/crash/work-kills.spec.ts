@@ -11,13 +11,14 @@ import {
   startCopy,
   startRestore,
 } from '../support/rig/backups.ts'
+import { brokenRules } from '../support/rig/broken-rules.ts'
 import { readCopies } from '../support/rig/copies.ts'
 import { copyFolder } from '../support/rig/damage.ts'
 import { chooseImport, expectImported, IMPORTED, startImport } from '../support/rig/imports.ts'
 import { aWrittenJournal, writeSome } from '../support/rig/journals.ts'
 import { meetJournal } from '../support/rig/meet.ts'
 import { seeded } from '../support/rig/seeded.ts'
-import { brokenRules, digestOf, readStore } from '../support/rig/store.ts'
+import { digestOf, readStore } from '../support/rig/store.ts'
 import { count } from './support/counts.ts'
 import { printFigures } from './support/figures.ts'
 

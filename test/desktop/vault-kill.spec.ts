@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { aFreshFolder } from '../support/desktop/fresh-folder.ts'
 import { launchDesktop } from '../support/desktop/launch.ts'
+import { brokenRules } from '../support/rig/broken-rules.ts'
 import { startBurst } from '../support/rig/burst.ts'
 import { readCopies } from '../support/rig/copies.ts'
 import { passThroughHalfRecord } from '../support/rig/half-record.ts'
 import { writeSome } from '../support/rig/journals.ts'
 import { findOriginFolder } from '../support/rig/level-db.ts'
 import { meetJournal } from '../support/rig/meet.ts'
-import { brokenRules, digestOf, lostOf, readStore } from '../support/rig/store.ts'
+import { digestOf, lostOf, readStore } from '../support/rig/store.ts'
 
 // Many launches, each with a real browser: a busy machine takes its time.
 test.setTimeout(300_000)

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import * as nodeCalls from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** What is asked of the file system; a test puts a faulty one in its place. */
 export type FileCalls = Pick<
@@ -17,6 +17,7 @@ export class ChangedFile extends Error {}
  * files 0600.
  */
 export interface Files {
+  /** Durable once it returns, with the folders above it that had to be made. */
   makeFolder(folder: string): Promise<void>
   /** Names in a folder; null where there is none. */
   list(folder: string): Promise<string[] | null>
@@ -48,8 +49,15 @@ export const LEFT_OVER = /\.[0-9a-f]{16}\.tmp$/
 export function createFiles(calls: FileCalls = nodeCalls): Files {
   const files: Files = {
     async makeFolder(folder) {
-      await calls.mkdir(folder, { recursive: true, mode: 0o700 })
+      const first = await calls.mkdir(folder, { recursive: true, mode: 0o700 })
       await calls.chmod(folder, 0o700)
+      if (first === undefined) return
+      // A folder is on the disk once the one above it is.
+      const end = dirname(resolve(first))
+      for (let above = dirname(resolve(folder)); ; above = dirname(above)) {
+        await files.flushFolder(above)
+        if (above === end || above === dirname(above)) return
+      }
     },
     list: (folder) => unlessMissing(calls.readdir(folder)),
     read: (path) => unlessMissing(calls.readFile(path)),

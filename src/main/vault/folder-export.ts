@@ -1,11 +1,12 @@
 import { constants } from 'node:fs'
 import { type FileHandle, lstat, mkdir, open, realpath, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { PLAIN_PATH } from '#shared/contract/vault.ts'
 import { ok } from '#shared/result.ts'
+import { createTurns } from '#shared/vault/in-turn.ts'
 import { INFLATED_BYTES } from '#shared/vault/limits.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import { fail } from './format/failure.ts'
-import { createTurns } from './in-turn.ts'
 import type { Transfer } from './transfers.ts'
 import { ENDED, toFailure } from './trouble.ts'
 
@@ -23,8 +24,6 @@ const MOST_FILES = 60_000
 
 /** Names tried for the folder: `name`, `name-2` and so on. Source: judgement. */
 const MOST_NAMES = 100
-
-const PLAIN_PATH = /^(?:[a-z0-9][a-z0-9._-]{0,120}\/){0,3}[a-z0-9][a-z0-9._-]{0,120}$/
 
 /** Windows takes these for devices, with any ending, and drops a dot at the end. */
 const NOT_PLAIN = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/

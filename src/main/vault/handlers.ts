@@ -7,6 +7,7 @@ import { beginFolder, type FolderExport } from './folder-export.ts'
 import { parseChanges } from './parse-changes.ts'
 import { createAssembly } from './pieces.ts'
 import { beginReadingFile, beginReadingSnapshot, beginRebuilding, type Reading } from './reading.ts'
+import type { StoreAside } from './store-aside.ts'
 import { createTransfers } from './transfers.ts'
 import { CLOSED_DIALOG, ENDED } from './trouble.ts'
 import { beginBackup, beginSnapshot, type Writing, type WritingOptions } from './writing.ts'
@@ -17,8 +18,13 @@ export interface VaultDoor {
   cancelAll(): Promise<void>
 }
 
+export interface DoorOptions extends WritingOptions {
+  readonly storeAside: StoreAside
+  readonly showFolder: () => void
+}
+
 /** Answers the calls of the vault. What the person sees of a file is a name; a path never leaves this process. */
-export function createVaultHandlers(options: WritingOptions): VaultDoor {
+export function createVaultHandlers(options: DoorOptions): VaultDoor {
   const { vault, dialogs } = options
   const assembly = createAssembly()
   const writings = createTransfers<Writing>()
@@ -28,20 +34,18 @@ export function createVaultHandlers(options: WritingOptions): VaultDoor {
   const handlers: VaultDoor['handlers'] = {
     'vault/read': async () => ok(await vault.state()),
     'vault/append': async ({ databaseId, first, last, index, isLast, text }) => {
-      const whole = assembly.add(index, text, isLast)
+      const whole = assembly.add(`${databaseId} ${first} ${last}`, index, text, isLast)
       if (!whole.ok || whole.value === null) return outcome(whole, () => null)
       const changes = parseChanges(whole.value, first, last)
       return changes.ok ? outcome(await vault.append(databaseId, changes.value)) : changes
     },
     'vault/begin-snapshot': async ({ kind, subject }) => {
-      const writing = await beginSnapshot(options, kind, subject)
-      return outcome(writing.ok ? await writings.open(writing.value) : writing, toTransfer)
+      const opened = await writings.open(() => beginSnapshot(options, kind, subject))
+      return outcome(opened, ({ id }) => ({ transfer: id }))
     },
     'vault/begin-backup': async ({ subject, passphrase }) => {
-      const begun = await beginBackup(options, subject, passphrase)
-      if (!begun.ok) return failed(begun.error)
-      const { writing, name } = begun.value
-      return outcome(await writings.open(writing), (transfer) => ({ transfer, name }))
+      const opened = await writings.open(() => beginBackup(options, subject, passphrase))
+      return outcome(opened, ({ id, transfer }) => ({ transfer: id, name: transfer.name }))
     },
     'vault/write-piece': async ({ transfer, index, text }) => {
       const writing = writings.find(transfer)
@@ -54,11 +58,11 @@ export function createVaultHandlers(options: WritingOptions): VaultDoor {
       return DONE
     },
     'vault/begin-reading': async (request) => {
-      const reading = await beginReading(request)
-      if (!reading.ok) return failed(reading.error)
-      const { name, header, needsPassphrase } = reading.value
-      const opened = await readings.open(reading.value)
-      return outcome(opened, (transfer) => ({ transfer, name, header, needsPassphrase }))
+      const opened = await readings.open(() => beginReading(request))
+      return outcome(opened, ({ id, transfer }) => {
+        const { name, header, needsPassphrase, shortfall } = transfer
+        return { transfer: id, name, header, needsPassphrase, shortfall }
+      })
     },
     'vault/unlock-reading': async ({ transfer, passphrase }) => {
       const reading = readings.find(transfer)
@@ -77,17 +81,22 @@ export function createVaultHandlers(options: WritingOptions): VaultDoor {
       outcome(await vault.setPassphrase(current, next, remember), toNothing),
     'vault/set-auto-lock': async ({ minutes }) =>
       outcome(await vault.setAutoLock(minutes), toNothing),
+    'vault/set-store-aside': async () => outcome(await options.storeAside.set(), toNothing),
+    'vault/show-folder': async () => {
+      options.showFolder()
+      return DONE
+    },
     'vault/erase': async () => {
       await cancelAll()
-      return outcome(await vault.erase(), toNothing)
+      const forgotten = await options.storeAside.forget()
+      return outcome(forgotten.ok ? await vault.erase() : forgotten, toNothing)
     },
     'files/begin-folder': async ({ name }) => {
-      const parent = await dialogs.pickFolder()
-      if (parent === null) return failed(CLOSED_DIALOG.error)
-      const begun = await beginFolder(parent, name)
-      if (!begun.ok) return failed(begun.error)
-      const opened = await folders.open(begun.value)
-      return outcome(opened, (transfer) => ({ transfer, name: begun.value.name }))
+      const opened = await folders.open(async () => {
+        const parent = await dialogs.pickFolder()
+        return parent === null ? CLOSED_DIALOG : beginFolder(parent, name)
+      })
+      return outcome(opened, ({ id, transfer }) => ({ transfer: id, name: transfer.name }))
     },
     'files/write-piece': async ({ transfer, path, index, text }) => {
       const folder = folders.find(transfer)
@@ -119,7 +128,6 @@ export function createVaultHandlers(options: WritingOptions): VaultDoor {
 }
 
 const toNothing = () => ({})
-const toTransfer = (transfer: string) => ({ transfer })
 const DONE = ok({ outcome: 'done', value: {} } as const)
 
 function failed({ why, reason }: VaultFailure) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type Change, changeSchema } from '#shared/records/change.ts'
 import { err, ok } from '#shared/result.ts'
@@ -7,13 +8,7 @@ import type { Files } from './files.ts'
 import { createLineSealer, type LineSealer, openLineSealer } from './format/sealed-lines.ts'
 import type { WrappedKey, WrappingKey } from './format/wrapping-key.ts'
 import type { Keys } from './keys.ts'
-import {
-  headToText,
-  payloadToLine,
-  readSegment,
-  type Segment,
-  type SegmentHead,
-} from './segment.ts'
+import { journalLines, readSegment, type Segment, type SegmentHead } from './segment.ts'
 
 export interface JournalPlace {
   readonly folder: string
@@ -26,6 +21,8 @@ export interface JournalPlace {
 export interface ReadChanges {
   readonly changes: readonly Change[]
   readonly isWhole: boolean
+  /** Highest number that was written as far as it can be told, readable or not; never lower than what was asked for. */
+  readonly lastNumber: number
 }
 
 /** The committed changes of one database, in segments that are only ever added to. */
@@ -38,11 +35,14 @@ export interface Journal {
   wrappedKey(): WrappedKey | null
   /** Adds changes as text, flushed. They follow the last. Throws as a file call does. */
   append(texts: readonly string[]): Promise<VaultResult<null>>
-  /** Starts a segment for the changes from this number on. Throws as a file call does. */
+  /**
+   * Starts a segment for the changes from this number on. Segments that stood for the same numbers are put aside and
+   * not deleted. Throws as a file call does.
+   */
   begin(from: number): Promise<void>
   /** Every change after a number. Fails with `locked`; throws as a file call does. */
   readAfter(number: number): Promise<VaultResult<ReadChanges>>
-  /** Removes segments that hold nothing after a number. */
+  /** Removes segments that hold nothing after a number, and those put aside that begin at or before it. */
   forget(through: number): Promise<void>
   /** Writes every segment anew under another key, each as a whole or not at all. */
   rewrite(to: WrappingKey | null): Promise<VaultResult<null>>
@@ -62,9 +62,12 @@ interface Tail {
 
 const SEGMENT_NAME = /^journal-(\d{10,16})\.log$/
 
+/** A segment that another took the place of. */
+const ASIDE_NAME = /^aside-(\d{10,16})-[0-9a-f]{16}\.log$/
+
 export async function openJournal(place: JournalPlace): Promise<Journal> {
   const { folder, databaseId, files, keys } = place
-  const pathOf = (from: number) => join(folder, `journal-${String(from).padStart(10, '0')}.log`)
+  const pathOf = (from: number) => join(folder, `journal-${toDigits(from)}.log`)
   let froms = await listSegments(place)
   let tail = await openTail()
 
@@ -102,9 +105,9 @@ export async function openJournal(place: JournalPlace): Promise<Journal> {
       from,
       sealing: sealer.head,
     }
-    let { text, chain } = headToText(head)
+    let { text, chain } = journalLines.head(head)
     for (const [index, payload] of payloads.entries()) {
-      const line = payloadToLine(chain, sealer.seal(index, payload))
+      const line = journalLines.after(chain, sealer.seal(index, payload))
       text += line.text
       chain = line.chain
     }
@@ -112,6 +115,17 @@ export async function openJournal(place: JournalPlace): Promise<Journal> {
     await files.writeWhole(path, [text])
     const bytes = Buffer.byteLength(text)
     return { path, from, count: payloads.length, bytes, chain, head, sealer }
+  }
+
+  async function putAside(from: number): Promise<void> {
+    const name = `aside-${toDigits(from)}-${randomBytes(8).toString('hex')}.log`
+    await files.rename(pathOf(from), join(folder, name))
+  }
+
+  async function findLastNumber(): Promise<number> {
+    const from = froms.at(-1) ?? 1
+    const segment = await load(from)
+    return from - 1 + (segment?.written ?? 0)
   }
 
   return {
@@ -128,7 +142,7 @@ export async function openJournal(place: JournalPlace): Promise<Journal> {
       let { chain } = tail
       let text = ''
       for (const [index, each] of texts.entries()) {
-        const line = payloadToLine(chain, tail.sealer.seal(tail.count + index, each))
+        const line = journalLines.after(chain, tail.sealer.seal(tail.count + index, each))
         text += line.text
         chain = line.chain
       }
@@ -143,30 +157,38 @@ export async function openJournal(place: JournalPlace): Promise<Journal> {
       const isFresh = tail?.from === from && tail.count === 0
       if (isFresh && salt === keys.current()?.derivation.salt && (await load(from)) !== null) return
       await files.makeFolder(folder)
+      // Read anew: somebody may have taken the folder away.
+      for (const each of await listSegments(place)) {
+        if (each > from || (each === from && !isFresh)) await putAside(each)
+      }
       tail = await write(from, [], keys.current())
-      froms = [...froms.filter((each) => each < from), from]
+      froms = await listSegments(place)
     },
     async readAfter(number) {
       const changes: Change[] = []
+      const broken = async () => {
+        const lastNumber = Math.max(number + changes.length, await findLastNumber())
+        return ok({ changes, isWhole: false, lastNumber })
+      }
       const needed = froms.filter((_from, at) => (froms[at + 1] ?? Infinity) > number + 1)
       for (const [at, from] of needed.entries()) {
         // A segment stands for its numbers: what an earlier one holds of them was never told as kept.
         while ((changes.at(-1)?.number ?? 0) >= from) changes.pop()
-        if (from > (changes.at(-1)?.number ?? number) + 1) return ok({ changes, isWhole: false })
+        if (from > (changes.at(-1)?.number ?? number) + 1) return broken()
         const segment = await load(from)
-        if (segment?.head == null) return ok({ changes, isWhole: false })
+        if (segment?.head == null) return broken()
         const opened = openSealer(segment.head)
         if (!opened.ok) return err(opened.error)
         for (const [index, payload] of segment.payloads.entries()) {
           if (from + index <= number) continue
           const change = parseChange(opened.value.open(index, payload), from + index)
-          if (change === null) return ok({ changes, isWhole: false })
+          if (change === null) return broken()
           changes.push(change)
         }
         const isLast = at === needed.length - 1
-        if (isLast && segment.ending === 'damaged') return ok({ changes, isWhole: false })
+        if (isLast && segment.ending === 'damaged') return broken()
       }
-      return ok({ changes, isWhole: true })
+      return ok({ changes, isWhole: true, lastNumber: number + changes.length })
     },
     async forget(through) {
       // The last one stays: it is added to.
@@ -174,8 +196,13 @@ export async function openJournal(place: JournalPlace): Promise<Journal> {
         await files.remove(pathOf(froms[0] as number))
         froms = froms.slice(1)
       }
+      for (const { name, from } of await listAside(place)) {
+        if (from <= through) await files.remove(join(folder, name))
+      }
     },
     async rewrite(to) {
+      // Nothing is written after these any more, and under no key may they lie here as they are.
+      for (const { name } of await listAside(place)) await files.remove(join(folder, name))
       for (const from of froms) {
         const segment = await load(from)
         if (segment?.head == null) {
@@ -203,6 +230,18 @@ async function listSegments({ folder, files }: JournalPlace): Promise<readonly n
     .flatMap((name) => SEGMENT_NAME.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((first, second) => first - second)
+}
+
+async function listAside({ folder, files }: JournalPlace) {
+  const names = (await files.list(folder)) ?? []
+  return names.flatMap((name) => {
+    const from = ASIDE_NAME.exec(name)?.[1]
+    return from === undefined ? [] : [{ name, from: Number(from) }]
+  })
+}
+
+function toDigits(number: number): string {
+  return String(number).padStart(10, '0')
 }
 
 function parseChange(text: string | null, number: number): Change | null {

@@ -4,13 +4,14 @@ import type { Change } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader } from '#shared/vault/backup-header.ts'
 import { canonicalJson } from '#shared/vault/canonical-json.ts'
+import { copyToLedger, emptyLedger, type LedgerBook, openBook } from '#shared/vault/ledger-book.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import type { Ledger } from '#shared/vault/vault-state.ts'
 import { ChangedFile, writeAtExit } from './files.ts'
 import { fail } from './format/failure.ts'
+import { sha256 } from './format/row-tally.ts'
 import type { WrappingKey } from './format/wrapping-key.ts'
 import { type JournalPlace, openJournal, type ReadChanges } from './journal.ts'
-import { copyToLedger, emptyLedger, type LedgerBook, openBook } from './ledger-book.ts'
 import { ledgerToText, parseLedgerFile } from './ledger-file.ts'
 import { LOCKED, toFailure } from './trouble.ts'
 
@@ -34,6 +35,10 @@ export interface Lineage {
   schema(): number | null
   /** Nothing is kept before a new copy was made: the journal does not lead to the ledger any more. */
   needsCopy(): boolean
+  /** Number of the change that the journal leads on from; 0 where it goes back to the first. */
+  leadsFrom(): number
+  /** The copy that the journal leads on from is gone. */
+  askForCopy(): void
   append(changes: readonly Change[]): Promise<VaultResult<Ledger>>
   /** Takes a finished copy into account. False where the copy and the ledger tell of two different stores. */
   settle(copy: CopyFacts): Promise<VaultResult<boolean>>
@@ -60,9 +65,9 @@ export async function openLineage(place: JournalPlace, copy: CopyFacts | null): 
   await catchUp()
 
   function openFirst(): LedgerBook | null {
-    if (kept?.ledger.databaseId === databaseId) return openBook(kept.ledger)
-    if (copy !== null) return openBook(copyToLedger(copy))
-    return journal.first() === 1 ? openBook(emptyLedger(databaseId)) : null
+    if (kept?.ledger.databaseId === databaseId) return openBook(kept.ledger, sha256)
+    if (copy !== null) return openBook(copyToLedger(copy), sha256)
+    return journal.first() === 1 ? openBook(emptyLedger(databaseId), sha256) : null
   }
 
   async function catchUp(): Promise<void> {
@@ -79,7 +84,7 @@ export async function openLineage(place: JournalPlace, copy: CopyFacts | null): 
   }
 
   function adopt(told: CopyFacts): void {
-    book = openBook(copyToLedger(told))
+    book = openBook(copyToLedger(told), sha256)
     schema = told.schema
     remembered.clear()
   }
@@ -148,6 +153,10 @@ export async function openLineage(place: JournalPlace, copy: CopyFacts | null): 
     ledger: () => book?.ledger ?? null,
     schema: () => schema,
     needsCopy: () => needsCopy,
+    leadsFrom: () => (journal.first() ?? 1) - 1,
+    askForCopy() {
+      needsCopy = true
+    },
     catchUp,
     async append(changes) {
       try {
@@ -161,7 +170,7 @@ export async function openLineage(place: JournalPlace, copy: CopyFacts | null): 
           if (book === null) {
             await journal.begin(1)
             needsCopy = false
-            book = openBook(emptyLedger(databaseId))
+            book = openBook(emptyLedger(databaseId), sha256)
           }
           if (needsCopy) return aCopyFirst()
           const done = await keep(fresh)

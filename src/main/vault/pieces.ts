@@ -44,23 +44,33 @@ export const ASSEMBLED_LIMIT = 200_000_000
 
 /** Puts the pieces of one text together. */
 export interface Assembly {
-  /** The whole text once the last piece has come, else null. The first piece starts anew. */
-  add(index: number, text: string, isLast: boolean): VaultResult<string | null>
+  /**
+   * The whole text once the last piece has come, else null. The first piece starts anew; `name` says what the text is
+   * of, and a piece of another one ends it.
+   */
+  add(name: string, index: number, text: string, isLast: boolean): VaultResult<string | null>
   clear(): void
 }
 
 export function createAssembly(limit: number = ASSEMBLED_LIMIT): Assembly {
   let parts: string[] = []
   let length = 0
+  let current = ''
   const clear = () => {
     parts = []
     length = 0
   }
   return {
     clear,
-    add(index, text, isLast) {
-      if (index === 0) clear()
-      if (index !== parts.length) return OUT_OF_ORDER
+    add(name, index, text, isLast) {
+      if (index === 0) {
+        clear()
+        current = name
+      }
+      if (name !== current || index !== parts.length) {
+        clear()
+        return OUT_OF_ORDER
+      }
       length += text.length
       if (length > limit) {
         clear()

@@ -2,13 +2,14 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader, ScryptParameters } from '#shared/vault/backup-header.ts'
+import { createTurns } from '#shared/vault/in-turn.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
+import type { Shortfall } from '#shared/vault/vault-state.ts'
 import type { Dialogs } from './dialogs.ts'
 import { readBackupHeader, readBackupText, verifyBackup } from './format/backup-reader.ts'
 import { fail } from './format/failure.ts'
 import { BrokenBody } from './format/unfold-body.ts'
 import { deriveWrappingKey, type WrappingKey } from './format/wrapping-key.ts'
-import { createTurns } from './in-turn.ts'
 import { cutIntoPieces } from './pieces.ts'
 import type { Transfer } from './transfers.ts'
 import { CLOSED_DIALOG, DAMAGED, ENDED, LOCKED, toFailure } from './trouble.ts'
@@ -19,6 +20,8 @@ export interface Reading extends Transfer {
   readonly name: string
   readonly header: BackupHeader
   readonly needsPassphrase: boolean
+  /** What is missing in a store that was put together; null for nothing. */
+  readonly shortfall: Shortfall | null
   unlock(passphrase: string): Promise<VaultResult<null>>
   /** Null after the last piece. The piece served last is served again when it is asked for again. */
   read(index: number): Promise<VaultResult<string | null>>
@@ -55,11 +58,12 @@ export async function beginReadingFile(
 export async function beginRebuilding(vault: MainVault): Promise<VaultResult<Reading>> {
   const rebuilt = await vault.rebuild()
   if (!rebuilt.ok) return rebuilt
-  const { header, lines } = rebuilt.value
+  const { header, lines, shortfall } = rebuilt.value
   return ok({
     name: 'The vault',
     header,
     needsPassphrase: false,
+    shortfall,
     unlock: async () => ok(null),
     ...servePieces(() => withBreaks(lines)),
   })
@@ -108,23 +112,27 @@ async function readFileOf(source: Source): Promise<VaultResult<Reading>> {
     if (!verified.ok) return verified
   }
   const served = servePieces(() => readBackupText(path, key))
+  const inTurn = createTurns()
   return ok({
     name,
     header: header.value,
     needsPassphrase,
+    shortfall: null,
     unlock: async (passphrase) =>
       encryption === null || mark !== null
         ? ok(null)
         : verify(await deriveWrappingKey(passphrase, encryption.key.derivation)),
     cancel: served.cancel,
-    async read(index) {
-      if (mark === null) return LOCKED
-      try {
-        return isOwn || (await markOf(path)) === mark ? await served.read(index) : DAMAGED
-      } catch (error) {
-        return toFailure(error)
-      }
-    },
+    // Looking at the file takes time, and several parts may be asked for at once.
+    read: (index) =>
+      inTurn(async () => {
+        if (mark === null) return LOCKED
+        try {
+          return isOwn || (await markOf(path)) === mark ? await served.read(index) : DAMAGED
+        } catch (error) {
+          return toFailure(error)
+        }
+      }),
   })
 }
 

@@ -1,21 +1,25 @@
 import type { Change } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader, BackupSubject } from '#shared/vault/backup-header.ts'
-import { isRecordLine, rowToLine, STORED_TABLES, type StoredTable } from '#shared/vault/row-line.ts'
+import { FIRST_SCHEMA } from '#shared/vault/journal-line.ts'
+import { copyToLedger, emptyLedger, openBook, recordCounts } from '#shared/vault/ledger-book.ts'
+import { isSameCounts } from '#shared/vault/same-counts.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
-import type { Ledger, SnapshotInfo } from '#shared/vault/vault-state.ts'
+import type { Ledger, Shortfall, SnapshotInfo } from '#shared/vault/vault-state.ts'
+import { textToLines, workIn } from '#shared/vault/work-in.ts'
 import { readBackupText } from './format/backup-reader.ts'
 import { createBackupWriter } from './format/backup-writer.ts'
-import type { WrappingKey } from './format/wrapping-key.ts'
-import { recordCounts } from './ledger-book.ts'
+import { sha256 } from './format/row-tally.ts'
 import type { Lineage } from './lineage.ts'
 import type { Shelf } from './shelf.ts'
 import { DAMAGED } from './trouble.ts'
 
-/** The store as the ledger knows it. */
+/** A store put together from a copy and later changes. */
 export interface Rebuilt {
   readonly header: BackupHeader
   readonly lines: readonly string[]
+  /** Null where it is the store as the ledger knows it. */
+  readonly shortfall: Shortfall | null
 }
 
 interface Ground {
@@ -27,118 +31,121 @@ interface Ground {
   readonly app: string
 }
 
-/**
- * The newest good copy of the ledger's database with every later change worked in, older copies where one does not
- * lead there, and at last the journal alone where it goes back to the first change. What comes out has the ledger's
- * counts and digest, or nothing does. Fails with `damaged` or `locked`.
- */
-export async function rebuild(ground: Ground): Promise<VaultResult<Rebuilt>> {
-  const { lineage, shelf, ledger } = ground
-  const schema = lineage.schema()
-  const copies = shelf.list().filter(
-    (copy) =>
-      copy.databaseId === ledger.databaseId &&
-      copy.changeNumber <= ledger.changeNumber &&
-      !shelf.isParted(copy.id) &&
-      // A migration may lie between the two, and its work is in no change.
-      (schema === null || copy.schema === schema),
-  )
-  let failure: VaultResult<Rebuilt> = DAMAGED
-  for (const copy of copies) {
-    const done = await rebuildFrom(ground, copy)
-    if (done.ok) return done
-    failure = done
-  }
-  const alone = await rebuildFrom(ground, null)
-  return alone.ok || copies.length === 0 ? alone : failure
+/** A state to begin with, and up to which number changes have rows of its shape. */
+interface Start {
+  readonly copy: SnapshotInfo | null
+  readonly through: number
 }
 
-async function rebuildFrom(
-  ground: Ground,
-  copy: SnapshotInfo | null,
-): Promise<VaultResult<Rebuilt>> {
+/**
+ * The newest good copy of the ledger's database with every later change worked in, older copies where one does not
+ * lead there, and at last the journal alone where it goes back to the first change. Where none leads to the ledger's
+ * counts and digest, the one that leads furthest, with what is missing in it. Each is verified by counts and a digest
+ * of its own while it is built. Fails with `damaged` where nothing can be read, or with `locked`.
+ */
+export async function rebuild(ground: Ground): Promise<VaultResult<Rebuilt>> {
+  let best: Rebuilt | null = null
+  let failure: VaultResult<Rebuilt> = DAMAGED
+  for (const start of findStarts(ground)) {
+    const built = await rebuildFrom(ground, start)
+    if (!built.ok) {
+      failure = built
+      continue
+    }
+    const { header, shortfall } = built.value
+    if (shortfall === null) return built
+    if (best === null || header.changeNumber > best.header.changeNumber) best = built.value
+  }
+  return best === null ? failure : ok(best)
+}
+
+/** Newest first, those of the ledger's own shape before all others. */
+function findStarts({ lineage, shelf, ledger }: Ground): readonly Start[] {
+  const schema = lineage.schema()
+  const copies = shelf
+    .list()
+    .filter(
+      (copy) =>
+        copy.databaseId === ledger.databaseId &&
+        copy.changeNumber <= ledger.changeNumber &&
+        !shelf.isParted(copy.id),
+    )
+  const isOwn = (copy: SnapshotInfo) => schema === null || copy.schema === schema
+  const own = copies.filter(isOwn).map((copy) => ({ copy, through: Number.POSITIVE_INFINITY }))
+  // A migration may lie behind these, and its work is in no change.
+  const others = copies
+    .filter((copy) => !isOwn(copy))
+    .map((copy) => ({ copy, through: lastOfShape(copies, copy.schema) }))
+  const alone = others.length === 0 ? [{ copy: null, through: Number.POSITIVE_INFINITY }] : []
+  return [...own, ...others, ...alone]
+}
+
+function lastOfShape(copies: readonly SnapshotInfo[], schema: number): number {
+  const numbers = copies.flatMap((copy) => (copy.schema === schema ? copy.changeNumber : []))
+  return Math.max(...numbers)
+}
+
+async function rebuildFrom(ground: Ground, start: Start): Promise<VaultResult<Rebuilt>> {
   const { lineage, shelf, ledger } = ground
-  const rows = createRows()
+  const { copy, through } = start
   if (copy !== null) {
     const verified = await shelf.verify(copy.id)
     if (!verified.ok) return verified
-    await readRows(rows, shelf.pathOf(copy.id), await shelf.keyFor(copy.id))
   }
   const later = await lineage.readAfter(copy?.changeNumber ?? 0)
   if (!later.ok) return later
-  for (const change of later.value.changes) applyChange(rows, change)
-  rows.put('meta', 'meta', { ...readMeta(rows), ...toMeta(ledger) })
-  return check(ground, copy?.schema ?? lineage.schema() ?? 1, rows)
+  const known = Math.max(ledger.changeNumber, later.value.lastNumber)
+  const changes = later.value.changes.filter(({ number }) => number <= through)
+  const built = await workInto(ground, copy, changes, known)
+  // Changes that do not fit the copy belong to another course of things; the copy itself is good.
+  const isBare = built.ok || copy === null || changes.length === 0
+  return isBare ? built : workInto(ground, copy, [], known)
 }
 
-/** Nothing is given out that is not what the ledger knows. */
-async function check(ground: Ground, schema: number, rows: Rows): Promise<VaultResult<Rebuilt>> {
-  const { ledger, madeAt, app } = ground
-  const { databaseId, changeNumber } = ledger
-  const lines = rows.lines()
-  const subject: BackupSubject = { databaseId, changeNumber, schema, counts: rows.counts() }
+/** What comes out has the digest and the counts that follow from the copy's and from the changes, or nothing does. */
+async function workInto(
+  { lineage, shelf, ledger, madeAt, app }: Ground,
+  copy: SnapshotInfo | null,
+  changes: readonly Change[],
+  known: number,
+): Promise<VaultResult<Rebuilt>> {
+  const { databaseId } = ledger
+  if (copy === null && changes.length === 0) return DAMAGED
+  const book = openBook(copy === null ? emptyLedger(databaseId) : copyToLedger(copy), sha256)
+  for (const change of changes) book.apply(change)
+  const { changeNumber, rows, digest } = book.ledger
+  const logged = (copy?.counts.changes ?? 0) + changes.length
+  const counts = { ...rows, changes: logged, meta: 1 }
+  const schema = copy?.schema ?? lineage.schema() ?? FIRST_SCHEMA
+  const subject: BackupSubject = { databaseId, changeNumber, schema, counts }
   const writer = createBackupWriter({ subject, kind: 'requested', madeAt, app }, null)
-  for (const line of lines) await writer.write(`${line}\n`)
+  const lines: string[] = []
+  let lastChange = ''
+  const base = copy === null ? null : readLines(shelf, copy.id)
+  for await (const line of workIn(base, changes, { databaseId, changeNumber, rows })) {
+    if (line.startsWith(CHANGE)) lastChange = line
+    lines.push(line)
+    await writer.write(`${line}\n`)
+  }
   const done = await writer.finish()
   if (!done.ok) return done
   const { header } = done.value
-  const isSame =
-    header.digest === ledger.digest &&
-    JSON.stringify(recordCounts(header.counts)) === JSON.stringify(recordCounts(ledger.rows))
-  return isSame ? ok({ header, lines }) : DAMAGED
+  if (header.digest !== digest) return DAMAGED
+  const isKnown =
+    changeNumber === known &&
+    digest === ledger.digest &&
+    isSameCounts(recordCounts(ledger.rows), recordCounts(header.counts))
+  const shortfall = { changes: known - changeNumber, lastAt: readInstant(lastChange) }
+  return ok({ header, lines, shortfall: isKnown ? null : shortfall })
 }
 
-interface Rows {
-  put(table: StoredTable, id: string, row: unknown): void
-  putLine(line: string): void
-  remove(table: StoredTable, id: string): void
-  get(table: StoredTable, id: string): string | undefined
-  counts(): Record<string, number>
-  /** In the order of a backup. */
-  lines(): string[]
+const CHANGE = '["changes",'
+
+async function* readLines(shelf: Shelf, id: string): AsyncGenerator<string> {
+  yield* textToLines(readBackupText(shelf.pathOf(id), await shelf.keyFor(id)))
 }
 
-function createRows(): Rows {
-  const tables = new Map<string, Map<string, string>>(
-    STORED_TABLES.map((name) => [name, new Map()]),
-  )
-  const rows: Rows = {
-    put: (table, id, row) => tables.get(table)?.set(id, rowToLine(table, row)),
-    putLine(line) {
-      const [table, row] = JSON.parse(line) as [string, { id?: unknown; number?: unknown }]
-      tables.get(table)?.set(String(isRecordLine(line) ? row.id : (row.number ?? row.id)), line)
-    },
-    remove: (table, id) => tables.get(table)?.delete(id),
-    get: (table, id) => tables.get(table)?.get(id),
-    counts: () => Object.fromEntries([...tables].map(([name, each]) => [name, each.size])),
-    lines: () => STORED_TABLES.flatMap((name) => [...(tables.get(name)?.values() ?? [])]),
-  }
-  return rows
-}
-
-async function readRows(rows: Rows, path: string, key: WrappingKey | null): Promise<void> {
-  let rest = ''
-  for await (const text of readBackupText(path, key)) {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) rows.putLine(line)
-  }
-  if (rest !== '') rows.putLine(rest)
-}
-
-function applyChange(rows: Rows, change: Change): void {
-  for (const { table, id, after } of change.steps) {
-    if (after === null) rows.remove(table, id)
-    else rows.put(table, id, after)
-  }
-  rows.put('changes', String(change.number), change)
-}
-
-function readMeta(rows: Rows): object {
-  const line = rows.get('meta', 'meta')
-  return line === undefined ? { id: 'meta', replaces: null } : JSON.parse(line)[1]
-}
-
-function toMeta({ databaseId, changeNumber, rows }: Ledger): object {
-  return { databaseId, changeNumber, rows }
+/** When a change was made; null for no change. */
+function readInstant(line: string): string | null {
+  return line === '' ? null : (JSON.parse(line) as [string, Change])[1].at
 }

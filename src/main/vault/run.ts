@@ -47,6 +47,10 @@ export async function raiseFlag(
   await files.writeWhole(join(folder, FLAG), [`${JSON.stringify({ chromium })}\n`])
 }
 
+export async function hasFlag(folder: string, files: Files): Promise<boolean> {
+  return (await files.read(join(folder, FLAG))) !== null
+}
+
 export function endRun(folder: string): void {
   removeAtExit(join(folder, FLAG))
 }

@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto'
-import * as z from 'zod/mini'
-import { recordIdSchema } from '#shared/records/base.ts'
+import type * as z from 'zod/mini'
 import { parseWith } from '#shared/schema.ts'
+import { createJournalLines, journalHeadSchema } from '#shared/vault/journal-line.ts'
+import { sha256 } from './format/row-tally.ts'
 import { lineHeadSchema } from './format/sealed-lines.ts'
 
 /** First line of a segment of the journal, as JSON. */
-export const segmentHeadSchema = z.strictObject({
-  format: z.literal('cairn-journal'),
-  version: z.literal(1),
-  databaseId: recordIdSchema,
-  /** Number of the change in the first line after this one; each line after it counts one up. */
-  from: z.int().check(z.minimum(1)),
-  sealing: lineHeadSchema,
-})
+export const segmentHeadSchema = journalHeadSchema(lineHeadSchema)
 export type SegmentHead = z.output<typeof segmentHeadSchema>
 
 /**
@@ -31,49 +24,36 @@ export interface Segment {
   /** Length of the good part. Unit: bytes. */
   readonly bytes: number
   readonly ending: Ending
+  /** Lines that were written, good or not; one that was cut short is not counted. */
+  readonly written: number
 }
 
-/** Shape: `<chain> <length of the payload in bytes> <payload>`. */
-const LINE = /^([0-9a-f]{32}) (\d{1,10}) ([^\n]*)$/
-
-export function headToText(head: SegmentHead): { readonly text: string; readonly chain: string } {
-  const line = JSON.stringify(head)
-  return { text: `${line}\n`, chain: hash(line) }
-}
-
-/** The chain covers all lines before this one, so that a line that is missing from the middle shows. */
-export function payloadToLine(
-  before: string,
-  payload: string,
-): { readonly text: string; readonly chain: string } {
-  const body = `${Buffer.byteLength(payload)} ${payload}`
-  const chain = hash(`${before} ${body}`)
-  return { text: `${chain} ${body}\n`, chain }
-}
+export const journalLines = createJournalLines({ sha256, byteLength: Buffer.byteLength })
 
 export function readSegment(file: Buffer): Segment {
   const lines = splitLines(file)
   const first = lines.next().value
   const head = first === undefined ? null : parseHead(first.text)
   if (first === undefined || head === null) {
-    return { head: null, payloads: [], chain: '', bytes: 0, ending: 'damaged' }
+    return { head: null, payloads: [], chain: '', bytes: 0, ending: 'damaged', written: 0 }
   }
   const payloads: string[] = []
-  let chain = hash(first.text)
+  let chain = journalLines.begin(first.text)
   let bytes = first.end
   for (const { text, end } of lines) {
-    const found = LINE.exec(text)
-    const payload = found?.[3] ?? ''
-    const next = payloadToLine(chain, payload)
-    if (found === null || next.text !== `${text}\n`) {
-      const isDamage = isComplete(text) || hasCompleteLine(lines)
-      return { head, payloads, chain, bytes, ending: isDamage ? 'damaged' : 'torn' }
+    const read = journalLines.read(chain, text)
+    if (read === null) {
+      const rest = [text, ...[...lines].map((line) => line.text)]
+      const whole = rest.findLastIndex(journalLines.isComplete) + 1
+      const written = payloads.length + whole
+      return { head, payloads, chain, bytes, ending: whole > 0 ? 'damaged' : 'torn', written }
     }
-    payloads.push(payload)
-    chain = next.chain
+    payloads.push(read.payload)
+    chain = read.chain
     bytes = end
   }
-  return { head, payloads, chain, bytes, ending: bytes === file.length ? 'whole' : 'torn' }
+  const ending = bytes === file.length ? 'whole' : 'torn'
+  return { head, payloads, chain, bytes, ending, written: payloads.length }
 }
 
 /** Lines that end in a line feed; what follows the last one is not served. */
@@ -85,17 +65,6 @@ function* splitLines(file: Buffer): Generator<{ readonly text: string; readonly 
   }
 }
 
-function hasCompleteLine(lines: Iterable<{ readonly text: string }>): boolean {
-  for (const { text } of lines) if (isComplete(text)) return true
-  return false
-}
-
-/** Whether a line tells its own length rightly, which a write that was cut short does not. */
-function isComplete(text: string): boolean {
-  const found = LINE.exec(text)
-  return found !== null && Buffer.byteLength(found[3] ?? '') === Number(found[2])
-}
-
 function parseHead(text: string): SegmentHead | null {
   try {
     const parsed = parseWith(segmentHeadSchema, JSON.parse(text))
@@ -103,8 +72,4 @@ function parseHead(text: string): SegmentHead | null {
   } catch {
     return null
   }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

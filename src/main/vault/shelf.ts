@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader } from '#shared/vault/backup-header.ts'
 import { isOfRing } from '#shared/vault/rotate.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import type { SnapshotInfo, VaultFailure } from '#shared/vault/vault-state.ts'
 import type { Files } from './files.ts'
-import { readBackupHeader, readBackupText, verifyBackup } from './format/backup-reader.ts'
+import {
+  readBackupHeader,
+  readBackupText,
+  verifyBackup,
+  verifyWritten,
+} from './format/backup-reader.ts'
 import { createBackupWriter } from './format/backup-writer.ts'
 import type { WrappingKey } from './format/wrapping-key.ts'
 import type { Keys } from './keys.ts'
@@ -20,6 +25,8 @@ export interface Shelf {
   /** Whether a copy tells of another store than the ledger did when it was made: none to rebuild from. */
   isParted(id: string): boolean
   pathOf(id: string): string
+  /** Whether the file of a copy is where it was. Throws as a file call does. */
+  isThere(id: string): Promise<boolean>
   /** Looks which files are there. Throws as a file call does. */
   refresh(): Promise<void>
   /** Writes a copy, reads it back and verifies it; only then does it count. */
@@ -86,7 +93,7 @@ export function createShelf(folder: string, files: Files, keys: Keys): Shelf {
     key: WrappingKey | null,
   ): Promise<VaultResult<BackupHeader>> {
     await files.writeWhole(pathOf(id), parts)
-    return verifyBackup(pathOf(id), key)
+    return verifyWritten(pathOf(id), key)
   }
 
   async function verify(id: string): Promise<VaultResult<BackupHeader>> {
@@ -124,6 +131,10 @@ export function createShelf(folder: string, files: Files, keys: Keys): Shelf {
     keyFor,
     verify,
     remove,
+    async isThere(id) {
+      const names = (await files.list(folder)) ?? []
+      return names.includes(basename(pathOf(id)))
+    },
     async refresh() {
       const names = (await files.list(folder)) ?? []
       const ids = names.flatMap((name) => FILE_NAME.exec(name)?.[1] ?? [])

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, powerMonitor, safeStorage } from 'electron'
+import { app, type BrowserWindow, powerMonitor, safeStorage, session, shell } from 'electron'
 import type { ReportDefect } from '../defect-log.ts'
 import { createDialogs } from './dialogs.ts'
 import { createFiles } from './files.ts'
 import { createVaultHandlers, type VaultDoor } from './handlers.ts'
 import { createKeyMemory } from './lock/key-memory.ts'
+import { createStoreAside } from './store-aside.ts'
 import { createVault } from './vault.ts'
 
 /** Time after the start at which some copies are read again. Unit: milliseconds. Source: judgement, past the rush. */
@@ -35,7 +36,21 @@ export function startVault(
     onLocked: () => inBackground(door.cancelAll()),
   })
   const dialogs = createDialogs(findWindow)
-  const door = createVaultHandlers({ vault, dialogs, files, now, app: app.getVersion() })
+  const door = createVaultHandlers({
+    vault,
+    dialogs,
+    files,
+    now,
+    app: app.getVersion(),
+    showFolder: () => shell.showItemInFolder(join(userData, 'vault')),
+    storeAside: createStoreAside({
+      store: join(app.getPath('sessionData'), 'IndexedDB'),
+      // Beside the vault and not in it: what lies there is as readable as the store is.
+      aside: join(userData, 'set-aside'),
+      now,
+      drop: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
+    }),
+  })
   const lock = () => inBackground(vault.lock())
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)

@@ -2,32 +2,41 @@ import { basename, join } from 'node:path'
 import type { Change } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader } from '#shared/vault/backup-header.ts'
+import { createTurns } from '#shared/vault/in-turn.ts'
 import { NO_DISK_BYTES } from '#shared/vault/limits.ts'
+import { noState } from '#shared/vault/no-state.ts'
 import { recentOfRing, rotate } from '#shared/vault/rotate.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import type { Ledger, SnapshotInfo, VaultState } from '#shared/vault/vault-state.ts'
 import { listDatabases, writeCurrent } from './current.ts'
 import { fail } from './format/failure.ts'
 import type { WrappingKey } from './format/wrapping-key.ts'
-import { createTurns } from './in-turn.ts'
+import { keepRebuilt } from './keep-rebuilt.ts'
 import type { Lineage } from './lineage.ts'
 import { type OpenVault, openVault, type VaultOptions } from './open-vault.ts'
 import { type Rebuilt, rebuild } from './rebuild.ts'
-import { endRun, RUN_FILES, raiseFlag } from './run.ts'
+import { endRun, hasFlag, RUN_FILES, raiseFlag } from './run.ts'
 import { ENDED, FULL, LOCKED, toFailure } from './trouble.ts'
+
+/** Leave to write one copy, as it was given before the first line came. */
+export interface Leave {
+  readonly key: WrappingKey | null
+  /** How often everything was erased before. */
+  readonly erasures: number
+}
 
 /** Records kept outside the store. Every expected failure is a value. */
 export interface MainVault {
   state(): Promise<VaultState>
   append(databaseId: string, changes: readonly Change[]): Promise<VaultResult<Ledger>>
   /** Whether something may be written now, and under which key. */
-  mayWrite(): Promise<VaultResult<WrappingKey | null>>
+  mayWrite(): Promise<VaultResult<Leave>>
   /** The vault for reading; fails with `locked`. */
   mayRead(): Promise<VaultResult<OpenVault>>
   keepCopy(
     header: BackupHeader,
     parts: readonly Buffer[],
-    key: WrappingKey | null,
+    leave: Leave,
   ): Promise<VaultResult<SnapshotInfo>>
   rebuild(): Promise<VaultResult<Rebuilt>>
   unlock(passphrase: string, remember: boolean): Promise<VaultResult<null>>
@@ -51,6 +60,8 @@ const PARTED = fail(
   'This copy and the vault tell of two different journals. Older copies were kept.',
 )
 
+const STRANGE = fail('gap', 'These changes belong to another journal than the vault holds.')
+
 const DAY_MS = 86_400_000
 
 export function createVault(options: VaultOptions): MainVault {
@@ -59,6 +70,8 @@ export function createVault(options: VaultOptions): MainVault {
   let opening: Promise<OpenVault> | null = null
   let opened: OpenVault | null = null
   let isUnreachable = false
+  let erasures = 0
+  let isClosed = false
 
   /** What could not be opened is tried again at the next call. */
   async function reach(): Promise<VaultResult<OpenVault>> {
@@ -117,13 +130,27 @@ export function createVault(options: VaultOptions): MainVault {
     try {
       const isGone = (await files.list(folder)) === null
       if (isGone || isUnreachable) await files.makeFolder(folder)
-      if (isGone) await raiseFlag(folder, files, options.chromium)
+      // A copy may have made the folder anew meanwhile, and then nothing in it says that a run is under way.
+      if (!isClosed && !(await hasFlag(folder, files))) {
+        await raiseFlag(folder, files, options.chromium)
+      }
       await vault.shelf.refresh()
       isUnreachable = false
     } catch {
       isUnreachable = true
     }
     return !isUnreachable
+  }
+
+  /** Whether a copy is there that the journal leads on from: it is of no use without. */
+  async function hasGround({ shelf }: OpenVault, lineage: Lineage): Promise<boolean> {
+    const from = lineage.leadsFrom()
+    if (from === 0) return true
+    for (const { id, databaseId, changeNumber } of shelf.list()) {
+      const isOwn = databaseId === lineage.databaseId && !shelf.isParted(id)
+      if (isOwn && changeNumber >= from && (await shelf.isThere(id))) return true
+    }
+    return false
   }
 
   /** Takes a finished copy into account. Null where it tells of another store than the ledger. */
@@ -160,29 +187,31 @@ export function createVault(options: VaultOptions): MainVault {
   }
 
   return {
-    async state() {
-      const vault = await reach()
-      if (!vault.ok) return UNREACHABLE
-      const { lock, shelf, run, lineage } = vault.value
-      const isThere = await look(vault.value)
-      return {
-        folder: isThere ? 'ready' : 'unreachable',
-        folderName: basename(folder),
-        lock: lock.description(),
-        uncleanExit: run.uncleanExit,
-        ledger: lineage?.ledger() ?? null,
-        snapshots: [...shelf.list()],
-        damaged: shelf.damaged(),
-        freeBytes: await freeBytes(),
-        olderRuntime: run.olderRuntime,
-      }
-    },
+    state: () =>
+      inTurn(async () => {
+        const vault = await reach()
+        if (!vault.ok) return noState('unreachable')
+        const isThere = await look(vault.value)
+        const { lock, shelf, run, lineage } = vault.value
+        return {
+          folder: isThere ? 'ready' : 'unreachable',
+          folderName: basename(folder),
+          lock: lock.description(),
+          uncleanExit: run.uncleanExit,
+          ledger: lineage?.ledger() ?? null,
+          snapshots: [...shelf.list()],
+          damaged: shelf.damaged(),
+          freeBytes: await freeBytes(),
+          olderRuntime: run.olderRuntime,
+        }
+      }),
     append: (databaseId, changes) =>
       write(async (vault) => {
         if (vault.lineage !== null) {
-          return vault.lineage.databaseId === databaseId
-            ? vault.lineage.append(changes)
-            : fail('gap', 'These changes belong to another journal than the vault holds.')
+          if (vault.lineage.databaseId !== databaseId) return STRANGE
+          // Nothing is told as kept that could not be put together again.
+          if (!(await hasGround(vault, vault.lineage))) vault.lineage.askForCopy()
+          return vault.lineage.append(changes)
         }
         if (changes[0]?.number !== 1) return fail('gap', 'The vault needs a copy to begin with.')
         const lineage = await vault.openLineage(databaseId)
@@ -192,10 +221,13 @@ export function createVault(options: VaultOptions): MainVault {
         vault.lineage = lineage
         return done
       }),
-    mayWrite: () => write(async ({ lock }) => ok(lock.key())),
+    mayWrite: () => write(async ({ lock }) => ok({ key: lock.key(), erasures })),
     mayRead: () => attempt(async (vault) => (vault.lock.state() === 'locked' ? LOCKED : ok(vault))),
-    keepCopy: (header, parts, key) =>
+    keepCopy: (header, parts, leave) =>
       write(async (vault) => {
+        const { key } = leave
+        // Everything was erased meanwhile, and that is what counts.
+        if (leave.erasures !== erasures) return ENDED
         // The passphrase was changed meanwhile: nothing more is written under the former one.
         if (vault.lock.key()?.derivation.salt !== key?.derivation.salt) return ENDED
         const added = await vault.shelf.add(header, parts, key)
@@ -221,7 +253,12 @@ export function createVault(options: VaultOptions): MainVault {
             return fail('not-a-backup', 'The vault holds nothing yet.')
           }
           const { shelf, lineage } = vault
-          return rebuild({ shelf, lineage, ledger, madeAt: options.now(), app: options.app })
+          const ground = { shelf, lineage, ledger, madeAt: options.now(), app: options.app }
+          const rebuilt = await rebuild(ground)
+          if (rebuilt.ok && rebuilt.value.shortfall !== null) {
+            await keepRebuilt(rebuilt.value, shelf, vault.lock.key())
+          }
+          return rebuilt
         }),
       ),
     unlock: (passphrase, remember) =>
@@ -254,6 +291,7 @@ export function createVault(options: VaultOptions): MainVault {
     erase: () =>
       inTurn(() =>
         attempt(async (vault) => {
+          erasures += 1
           vault.lineage = null
           const names = (await files.list(folder)) ?? []
           const databases = await listDatabases(folder, files)
@@ -261,6 +299,7 @@ export function createVault(options: VaultOptions): MainVault {
             (name) => !databases.includes(name) && !RUN_FILES.includes(name),
           )
           for (const name of [...databases, ...others]) await files.removeFolder(join(folder, name))
+          await files.flushFolder(folder)
           await vault.shelf.refresh()
           return vault.lock.forget()
         }),
@@ -271,12 +310,19 @@ export function createVault(options: VaultOptions): MainVault {
         const day = Math.floor(Date.parse(options.now()) / DAY_MS)
         const some = new Set([copies[0], copies[day % Math.max(1, copies.length)]])
         for (const copy of some) {
-          if (copy !== undefined && lock.state() !== 'locked') await shelf.verify(copy.id)
+          // A copy that is just being written under another key is none that has gone bad.
+          await inTurn(async () => {
+            const isListed = shelf.list().some(({ id }) => id === copy?.id)
+            if (copy !== undefined && isListed && lock.state() !== 'locked') {
+              await shelf.verify(copy.id)
+            }
+          })
         }
         return ok(null)
       })
     },
     closeAtExit() {
+      isClosed = true
       if (opened === null) return
       try {
         opened.lineage?.saveAtExit()
@@ -287,17 +333,4 @@ export function createVault(options: VaultOptions): MainVault {
       }
     },
   }
-}
-
-/** What is told while not even the folder can be read. */
-const UNREACHABLE: VaultState = {
-  folder: 'unreachable',
-  folderName: null,
-  lock: { state: 'off', canRemember: false, remembers: false, autoLockMinutes: null },
-  uncleanExit: false,
-  ledger: null,
-  snapshots: [],
-  damaged: 0,
-  freeBytes: null,
-  olderRuntime: null,
 }

@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader, BackupSubject, SnapshotKind } from '#shared/vault/backup-header.ts'
+import { createTurns } from '#shared/vault/in-turn.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import type { SnapshotInfo } from '#shared/vault/vault-state.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { Files } from './files.ts'
-import { verifyBackup } from './format/backup-reader.ts'
+import { verifyWritten } from './format/backup-reader.ts'
 import { createBackupWriter } from './format/backup-writer.ts'
 import { deriveWrappingKey, type WrappingKey } from './format/wrapping-key.ts'
-import { createTurns } from './in-turn.ts'
 import { createPieceOrder } from './pieces.ts'
 import type { Transfer } from './transfers.ts'
 import { CLOSED_DIALOG, toFailure } from './trouble.ts'
@@ -19,6 +20,11 @@ export interface Writing extends Transfer {
   write(index: number, text: string): Promise<VaultResult<null>>
   /** Nothing but a verified copy counts. */
   finish(): Promise<VaultResult<SnapshotInfo>>
+}
+
+/** One whose file has a name to show. */
+export interface NamedWriting extends Writing {
+  readonly name: string
 }
 
 export interface WritingOptions {
@@ -34,12 +40,11 @@ export async function beginSnapshot(
   kind: SnapshotKind,
   subject: BackupSubject,
 ): Promise<VaultResult<Writing>> {
-  const key = await vault.mayWrite()
-  if (!key.ok) return key
+  const leave = await vault.mayWrite()
+  if (!leave.ok) return leave
   const facts = { subject, kind, madeAt: now(), app }
-  return ok(
-    toWriting(facts, key.value, (header, parts) => vault.keepCopy(header, parts, key.value)),
-  )
+  const keep: Keep = (header, parts) => vault.keepCopy(header, parts, leave.value)
+  return ok(toWriting(facts, leave.value.key, keep))
 }
 
 /** A full or missing vault is no reason to refuse: it is one to make a backup elsewhere. */
@@ -47,7 +52,7 @@ export async function beginBackup(
   { vault, dialogs, files, now, app }: WritingOptions,
   subject: BackupSubject,
   passphrase: string | null,
-): Promise<VaultResult<{ readonly writing: Writing; readonly name: string }>> {
+): Promise<VaultResult<NamedWriting>> {
   const open = await vault.mayRead()
   if (!open.ok && open.error.why === 'locked') return open
   const madeAt = now()
@@ -56,11 +61,19 @@ export async function beginBackup(
   const key = passphrase === null ? null : await deriveWrappingKey(passphrase)
   const facts = { subject, kind: 'requested' as const, madeAt, app }
   const writing = toWriting(facts, key, async (header, parts) => {
-    await files.writeWhole(path, parts)
-    const verified = await verifyBackup(path, key)
-    return verified.ok ? ok(describe(header, await files.size(path))) : verified
+    // Only a verified file gets the name: one that was there before is not lost to one that is no good.
+    const beside = `${path}.${randomBytes(8).toString('hex')}.tmp`
+    try {
+      await files.writeWhole(beside, parts)
+      const verified = await verifyWritten(beside, key)
+      if (!verified.ok) return verified
+      await files.rename(beside, path)
+      return ok(describe(header, await files.size(path)))
+    } finally {
+      await files.remove(beside).catch(() => {})
+    }
   })
-  return ok({ writing, name: basename(path) })
+  return ok({ ...writing, name: basename(path) })
 }
 
 type Facts = Parameters<typeof createBackupWriter>[0]

@@ -29,7 +29,7 @@ export type DataState =
   | { readonly status: 'unreadable'; readonly reason: string }
   /** This browser held data under this name and now hands back none of it. */
   | { readonly status: 'missing' }
-  /** Nothing is here, and the vault, which would know whether there was anything, does not answer. */
+  /** Nothing is here, and the vault, which would know whether there was anything, does not answer or is damaged. */
   | { readonly status: 'unsure' }
   /** The vault needs its passphrase first. */
   | { readonly status: 'locked' }

@@ -24,7 +24,7 @@ export interface Meta {
   readonly id: typeof META_ID
   /** Made at the first change; tells this database from another of the same name. */
   readonly databaseId: string
-  /** Number of the last change; equals the number of rows in `changes`. */
+  /** Number of the last change. `changes` ends there without gaps; of a long history it does not begin at 1. */
   readonly changeNumber: number
   /** Rows per table, trash included, so that nothing ever has to count. */
   readonly rows: Readonly<Partial<Record<RecordTable, number>>>

@@ -5,7 +5,6 @@ import { openAlone } from './open-alone.ts'
 import type { ClosedBecause } from './open-database.ts'
 import { resetSaveState, setReadOnly } from './save-state.ts'
 import { useVaultStatus } from './vault/vault-status.ts'
-import { POINTER_DATABASE } from './workspace.ts'
 import { claimWriter, type WriterClaim } from './writer.ts'
 import { isMarkedWriting, markWriting, unmarkWriting } from './writing-mark.ts'
 
@@ -36,6 +35,7 @@ export function openSession(
   let database: CairnDatabase | null = null
   let claim: WriterClaim | null = null
   let keeper: ReturnType<Keep> = null
+  const workspace = vault === null ? 'sample' : 'own'
   let isMarked = false
 
   const tell = (state: DataState) => {
@@ -54,7 +54,7 @@ export function openSession(
     void claim?.release()
   }
   const unmark = () => {
-    if (isMarked) unmarkWriting()
+    if (isMarked) unmarkWriting(workspace)
     isMarked = false
   }
   const onClosed = (because: ClosedBecause) => {
@@ -92,8 +92,8 @@ export function openSession(
       if (isOver) return
       setReadOnly(!isWriter)
       if (isWriter) {
-        isMarked = vault !== null
-        if (isMarked) markWriting()
+        isMarked = true
+        markWriting(workspace)
         keeper = opened.keep?.(hasWaited) ?? null
       } else hasWaited = true
       tell({ status: 'ready', database: ready, isWriter })
@@ -118,11 +118,13 @@ export function openSession(
   return { close: end }
 }
 
+/** The pointer's database, and stores that it names or has named. */
+const RESTORED = /^cairn-(switch|\d+)$/
+
 async function wasKilled(vault: Vault): Promise<boolean> {
   if (vault.kind === 'web' && !isMarkedWriting()) return false
   const { needsCareAfterKill } = await import('./vault/after-kill.ts')
-  const { findPointer } = await import('./vault/pointer.ts')
-  return needsCareAfterKill(vault, await vault.read(), (await findPointer()).name)
+  return needsCareAfterKill(vault, await vault.read())
 }
 
 /** Whether a database is still the one with the person's records: another window may have restored a copy since. */
@@ -140,5 +142,5 @@ async function needsCare(vault: Vault): Promise<boolean> {
   if (vault.kind === 'desktop' || isMarkedWriting()) return true
   const [state, stored] = await Promise.all([vault.read(), indexedDB.databases()])
   useVaultStatus.setState({ state })
-  return state.folder !== 'none' || stored.some(({ name }) => name === POINTER_DATABASE)
+  return state.folder !== 'none' || stored.some(({ name = '' }) => RESTORED.test(name))
 }

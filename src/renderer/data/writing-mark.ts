@@ -1,20 +1,23 @@
-const KEY = 'cairn.writing'
+import type { Workspace } from './workspace.ts'
+
+/** One each, since one window may write to the sample while another writes to the person's own records. */
+const KEYS = { own: 'cairn.writing', sample: 'cairn.writing.sample' } as const
 
 /**
  * A note that a window writes, taken away when it closes. Left behind, it tells that the browser was killed, after
  * which its storage needs care before the next write. The desktop's main process keeps a better one.
  */
-export function markWriting(): void {
+export function markWriting(workspace: Workspace): void {
   try {
-    localStorage.setItem(KEY, '1')
+    localStorage.setItem(KEYS[workspace], '1')
   } catch {
     // Where nothing can be noted, a kill goes unnoticed.
   }
 }
 
-export function unmarkWriting(): void {
+export function unmarkWriting(workspace: Workspace): void {
   try {
-    localStorage.removeItem(KEY)
+    localStorage.removeItem(KEYS[workspace])
   } catch {
     // Nothing was noted.
   }
@@ -22,7 +25,7 @@ export function unmarkWriting(): void {
 
 export function isMarkedWriting(): boolean {
   try {
-    return localStorage.getItem(KEY) !== null
+    return Object.values(KEYS).some((key) => localStorage.getItem(key) !== null)
   } catch {
     return false
   }

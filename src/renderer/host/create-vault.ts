@@ -35,6 +35,8 @@ export function createVault(host: Host, loadHandles: () => Promise<FolderHandles
     whenLocked: async () => (await vault()).whenLocked(),
     setPassphrase: async (...of) => (await vault()).setPassphrase(...of),
     setAutoLock: async (minutes) => (await vault()).setAutoLock(minutes),
+    setStoreAside: async () => (await vault()).setStoreAside(),
+    showFolder: async () => (await vault()).showFolder(),
     erase: async () => (await vault()).erase(),
     ...(canPick && {
       pickFolder: async () => {

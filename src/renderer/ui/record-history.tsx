@@ -17,11 +17,14 @@ export interface RecordHistoryProps {
   /** Newest first. */
   readonly entries: readonly RecordHistoryEntry[]
   readonly onMore: (() => void) | null
+  /** Versions older than those listed are not kept any more. */
+  readonly isCut: boolean
 }
 
 /** What became of one record, with the way back to each earlier version. */
-export function RecordHistory({ entries, onMore }: RecordHistoryProps) {
-  if (entries.length === 0) return <p className={styles.quiet}>Nothing has been changed yet.</p>
+export function RecordHistory({ entries, onMore, isCut }: RecordHistoryProps) {
+  if (entries.length === 0 && !isCut)
+    return <p className={styles.quiet}>Nothing has been changed yet.</p>
   return (
     <>
       <ol className={styles.list}>
@@ -53,6 +56,7 @@ export function RecordHistory({ entries, onMore }: RecordHistoryProps) {
           Show older
         </Button>
       )}
+      {isCut && <p className={styles.quiet}>Earlier versions are not kept.</p>}
     </>
   )
 }

@@ -30,6 +30,8 @@ export const CALL_NAMES = [
   'vault/when-locked',
   'vault/set-passphrase',
   'vault/set-auto-lock',
+  'vault/set-store-aside',
+  'vault/show-folder',
   'vault/erase',
   'files/begin-folder',
   'files/write-piece',

@@ -9,6 +9,7 @@ import {
 import { LONGEST_PASSPHRASE, PIECE_CHARACTERS } from '../vault/limits.ts'
 import {
   ledgerSchema,
+  shortfallSchema,
   snapshotInfoSchema,
   vaultFailureSchema,
   vaultStateSchema,
@@ -23,6 +24,9 @@ function outcome<Value extends z.ZodMiniType>(value: Value) {
 }
 
 const nothing = z.strictObject({})
+
+/** A relative path of plain names that never leaves its folder. */
+export const PLAIN_PATH = /^(?:[a-z0-9][a-z0-9._-]{0,120}\/){0,3}[a-z0-9][a-z0-9._-]{0,120}$/
 
 /** Opaque and made by the host; ends with the transfer. */
 export const transferIdSchema = z.string().check(z.regex(/^[a-f0-9]{32}$/, 'the id of a transfer'))
@@ -80,7 +84,7 @@ export const vaultCalls = {
   'vault/cancel': { request: transferSchema, reply: outcome(nothing) },
   /**
    * Opens a copy for reading: one of the vault, a file picked now, or the newest good copy with every later change
-   * of the journal worked in. Nothing is served before the whole of it was verified.
+   * of the journal that can be read worked in. Nothing is served before the whole of it was verified.
    */
   'vault/begin-reading': {
     request: z.discriminatedUnion('source', [
@@ -96,6 +100,8 @@ export const vaultCalls = {
         /** For a rebuild: of the store as it will be. */
         header: backupHeaderSchema,
         needsPassphrase: z.boolean(),
+        /** For a rebuild that brings less than the ledger knows. */
+        shortfall: z.nullable(shortfallSchema),
       }),
     ),
   },
@@ -130,6 +136,10 @@ export const vaultCalls = {
     }),
     reply: outcome(nothing),
   },
+  /** Where the runtime cannot open its own storage: its files are kept aside, and it begins anew with nothing. */
+  'vault/set-store-aside': { request: nothing, reply: outcome(nothing) },
+  /** Shows the folder of the vault where the system shows files. */
+  'vault/show-folder': { request: nothing, reply: outcome(nothing) },
   /** The person has erased everything on purpose: ledger, journal and every copy go. */
   'vault/erase': { request: nothing, reply: outcome(nothing) },
   /** A folder for plain files that the person picks now; the host makes a new one of this name inside it. */
@@ -143,14 +153,7 @@ export const vaultCalls = {
   'files/write-piece': {
     request: z.strictObject({
       transfer: transferIdSchema,
-      path: z
-        .string()
-        .check(
-          z.regex(
-            /^(?:[a-z0-9][a-z0-9._-]{0,120}\/){0,3}[a-z0-9][a-z0-9._-]{0,120}$/,
-            'a plain path',
-          ),
-        ),
+      path: z.string().check(z.regex(PLAIN_PATH, 'a plain path')),
       index: pieceIndexSchema,
       text: pieceTextSchema,
     }),

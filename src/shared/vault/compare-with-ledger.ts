@@ -1,4 +1,5 @@
 import type { Counts } from './backup-header.ts'
+import { isSameCounts } from './same-counts.ts'
 import type { Ledger } from './vault-state.ts'
 
 /** What the store says of itself at the start. */
@@ -11,6 +12,8 @@ export interface StoreFacts {
   readonly changeNumber: number
   /** Instant of the change with the ledger's number; null where there is none. */
   readonly changedAtLedger: string | null
+  /** Number of the oldest change that is kept; null where there is none. */
+  readonly firstNumber: number | null
   /** Rows per record table as its bookkeeping has it. */
   readonly rows: Counts
   /** Rows per record table as counted. */
@@ -45,12 +48,8 @@ export function compareWithLedger(store: StoreFacts, ledger: Ledger | null): Led
     return store.replaces === ledger.databaseId ? 'restored' : 'other'
   }
   if (store.changeNumber < ledger.changeNumber) return 'behind'
-  const isParted = ledger.changedAt !== null && store.changedAtLedger !== ledger.changedAt
+  // Of a change that is not kept any more nothing can be told: the vault takes a whole copy then.
+  const isKept = store.firstNumber === null || store.firstNumber <= ledger.changeNumber
+  const isParted = isKept && ledger.changedAt !== null && store.changedAtLedger !== ledger.changedAt
   return isParted ? 'parted' : 'in-step'
-}
-
-/** A table that is not named holds no rows. */
-function isSameCounts(first: Counts, second: Counts): boolean {
-  const tables = new Set([...Object.keys(first), ...Object.keys(second)])
-  return [...tables].every((table) => (first[table] ?? 0) === (second[table] ?? 0))
 }

@@ -6,6 +6,7 @@ import {
   type BackupHeader,
   backupHeaderSchema,
 } from './backup-header.ts'
+import { toHex } from './to-hex.ts'
 import type { VaultFailure } from './vault-state.ts'
 
 type Sha256 = (text: string) => Uint8Array
@@ -51,8 +52,4 @@ export function parseHeaderLine(line: string, sha256: Sha256): Result<BackupHead
 
 function damaged(reason: string): Result<never, VaultFailure> {
   return err({ why: 'damaged', reason: `This backup is damaged. ${reason}` })
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -66,6 +66,18 @@ export const vaultFailureSchema = z.strictObject({
 })
 export type VaultFailure = z.output<typeof vaultFailureSchema>
 
+/** What a rebuild cannot bring back. Told before anything is done, so that the person decides. */
+export const shortfallSchema = z.strictObject({
+  /**
+   * Changes that were kept and can no longer be read. 0 where every change is there, and yet what comes of them is not
+   * what was counted.
+   */
+  changes: z.int().check(z.minimum(0)),
+  /** Instant of the last change that is there; null where there is none. */
+  lastAt: z.nullable(instantSchema),
+})
+export type Shortfall = z.output<typeof shortfallSchema>
+
 export const LOCK_STATES = ['off', 'locked', 'unlocked'] as const
 
 export const vaultStateSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Change } from '../records/change.ts'
 import type { Result } from '../result.ts'
 import type { BackupHeader, BackupSubject, SnapshotKind } from './backup-header.ts'
-import type { Ledger, SnapshotInfo, VaultFailure, VaultState } from './vault-state.ts'
+import type { Ledger, Shortfall, SnapshotInfo, VaultFailure, VaultState } from './vault-state.ts'
 
 export type VaultResult<Value> = Result<Value, VaultFailure>
 
@@ -23,6 +23,15 @@ export interface BackupReader {
   /** Its lines as text, cut anywhere. Verified as a whole before the first is served. A failure ends the text. */
   pieces(): AsyncIterable<VaultResult<string>>
   close(): Promise<void>
+}
+
+/** A store put together from a copy and later changes. */
+export interface RebuildReader extends BackupReader {
+  /**
+   * Null where it is the store as the ledger knows it. Else it is the longest good state: it may only be put in the
+   * place of what was known as another store (`replaces`), with the person's consent.
+   */
+  readonly shortfall: Shortfall | null
 }
 
 /**
@@ -51,8 +60,11 @@ export interface Vault {
   openSnapshot(id: string): Promise<VaultResult<BackupReader>>
   /** A file that the person picks now. */
   openFile(): Promise<VaultResult<BackupReader>>
-  /** The newest good copy with every later change worked in: the store as the ledger knows it. */
-  openRebuild(): Promise<VaultResult<BackupReader>>
+  /**
+   * The newest good copy with every later change that can be read worked in: the store as the ledger knows it, or as
+   * much of it as is left.
+   */
+  openRebuild(): Promise<VaultResult<RebuildReader>>
   unlock(passphrase: string, remember: boolean): Promise<VaultResult<null>>
   lock(): Promise<VaultResult<null>>
   /** Resolves when the vault gets locked from outside, such as at suspend. Never on a host without a lock. */
@@ -63,8 +75,15 @@ export interface Vault {
     remember: boolean,
   ): Promise<VaultResult<null>>
   setAutoLock(minutes: number | null): Promise<VaultResult<null>>
+  /**
+   * Where the storage of this host cannot be opened at all: keeps its files aside and begins it anew, empty. Fails
+   * where a page cannot do that, and then changes nothing.
+   */
+  setStoreAside(): Promise<VaultResult<null>>
   /** The person has erased everything on purpose. */
   erase(): Promise<VaultResult<null>>
+  /** Shows the folder of the vault where the system shows files. Fails where a page cannot. */
+  showFolder(): Promise<VaultResult<null>>
   /** Web only, where the browser can: asks for a folder, or for leave to use the one picked before. */
   pickFolder?(): Promise<VaultResult<null>>
 }

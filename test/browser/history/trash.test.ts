@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Day } from '#shared/units/day.ts'
 import { commit } from '../../../src/renderer/data/commit.ts'
 import type { CairnDatabase } from '../../../src/renderer/data/database.ts'
@@ -178,7 +178,7 @@ describe('the trash', () => {
 
   it('is cleared of what has lain there for thirty days, by itself', async () => {
     const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
-    const [old, young] = [aRating({ deletedAt: ago(31) }), aRating({ deletedAt: ago(29) })]
+    const [old, young] = [aRating({ deletedAt: ago(32) }), aRating({ deletedAt: ago(29) })]
     unwrap(
       await commit(database, { command: 'test/put', label: 'Put' }, async (recorder) => {
         await recorder.put('ratings', old)
@@ -186,12 +186,32 @@ describe('the trash', () => {
         return recorder.put('ratings', young)
       }),
     )
+    // By the clock alone nothing goes; once an earlier day has seen it over, it does.
+    expect(unwrap(await purgeTrash(database))).toBe(0)
+    await database.changes.toCollection().modify((change) => {
+      change.at = ago(0.9)
+    })
     expect(unwrap(await purgeTrash(database))).toBe(2)
     expect(await titlesInTrash()).toEqual([young.id])
     expect(await database.changes.toCollection().last()).toMatchObject({ automatic: true })
     const count = await database.changes.count()
     unwrap(await purgeTrash(database))
     expect(await database.changes.count()).toBe(count)
+  })
+
+  it('keeps everything when the clock jumps ten years ahead', async () => {
+    const [milestone = ''] = await ids(1)
+    unwrap(await moveToTrash(database, 'milestones', milestone))
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.setSystemTime(Date.now() + 10 * 365 * 86_400_000)
+    try {
+      await putMilestones(database, goalId, [{ title: 'Written under a wrong clock' }])
+      expect(unwrap(await purgeTrash(database))).toBe(0)
+      vi.setSystemTime(Date.now() + 86_400_000)
+      expect(unwrap(await purgeTrash(database))).toBe(1)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 

@@ -3,10 +3,12 @@ import type { Change } from '#shared/records/change.ts'
 import { createDigest } from '#shared/vault/digest.ts'
 import { isRecordLine, rowToLine } from '#shared/vault/row-line.ts'
 import type { BackupReader } from '#shared/vault/vault.ts'
+import { writeFile } from '../../../src/renderer/host/vault/folder/folder-files.ts'
 import {
   createFolderVault,
   type FolderVault,
 } from '../../../src/renderer/host/vault/folder/folder-vault.ts'
+import { changesToFile } from '../../../src/renderer/host/vault/folder/journal-file.ts'
 import { hashText } from '../../../src/renderer/host/vault/line-tally.ts'
 import { unwrap } from '../../support/unwrap.ts'
 
@@ -110,6 +112,7 @@ async function readLines(reader: BackupReader): Promise<string[]> {
 /** What is rebuilt, in any order of rows: a store has none. */
 async function expectRebuilt(store: Store, from = reopened()): Promise<void> {
   const reader = unwrap(await from.openRebuild())
+  expect(reader.shortfall).toBeNull()
   expect(reader.header).toMatchObject({
     databaseId: store.databaseId,
     changeNumber: store.changes.length,
@@ -178,7 +181,7 @@ describe('a folder with changes', () => {
     const store = aStore()
     for (const id of ['a', 'b', 'a']) unwrap(await vault.append(ONE, [store.write(id)]))
     unwrap(await vault.append(ONE, [store.remove('b')]))
-    expect(unwrap(await reopened().read()).ledger).toEqual({
+    expect(unwrap(await reopened().read()).ledger).toMatchObject({
       databaseId: ONE,
       changeNumber: 4,
       changedAt: store.changes[3]?.at,
@@ -196,6 +199,17 @@ describe('a folder with changes', () => {
     store.write('c')
     expect(await vault.append(ONE, store.changes.slice(1))).toMatchObject({ ok: true })
     await expectRebuilt(store)
+  })
+
+  it('refuses a change that could not be read again, without calling the folder out of reach', async () => {
+    const store = aStore()
+    const change = store.write('a')
+    const steps = [{ ...change.steps[0], after: { id: 'a', value: Number.NaN } }]
+    for (const strange of [{ steps }, { command: 7 }]) {
+      const kept = await vault.append(ONE, [{ ...change, ...strange } as unknown as Change])
+      expect(kept).toMatchObject({ error: { why: 'damaged' } })
+    }
+    unwrap(await vault.append(ONE, [change]))
   })
 
   it('does not write over what another browser has kept', async () => {
@@ -246,6 +260,105 @@ describe('a folder with changes', () => {
 })
 
 describe('a folder with copies', () => {
+  it('says what can no longer be read, and gives the longest good state', async () => {
+    const store = aStore()
+    store.write('a')
+    await snapshot(store)
+    for (const id of ['b', 'c', 'd']) unwrap(await vault.append(ONE, [store.write(id)]))
+    const { names } = await filesIn('journal')
+    await damage('journal', names[1] ?? '', flipLast)
+    const reader = unwrap(await reopened().openRebuild())
+    expect(reader.shortfall).toEqual({ changes: 2, lastAt: store.changes[1]?.at })
+    expect(reader.header).toMatchObject({ changeNumber: 2, counts: { entries: 2, changes: 2 } })
+    const entries = (await readLines(reader)).filter(isRecordLine)
+    expect(entries.map((line) => JSON.parse(line)[1].id)).toEqual(['a', 'b'])
+  })
+
+  it('leads further from an older copy where the newest is damaged, and says what is missing then', async () => {
+    const store = aStore()
+    store.write('a')
+    await snapshot(store)
+    store.write('b')
+    unwrap(await vault.append(ONE, [...store.changes.slice(1)]))
+    for (let at = 0; at < 3; at++) store.write(`late-${at}`)
+    await snapshot(store)
+    const { names } = await filesIn('snapshots')
+    await damage('snapshots', names[1] ?? '', flipLast)
+    const again = reopened()
+    const reader = unwrap(await again.openRebuild())
+    expect(reader.shortfall).toEqual({ changes: 3, lastAt: store.changes[1]?.at })
+    expect(reader.header.changeNumber).toBe(2)
+    await reader.close()
+    // What the header of the damaged copy has counted is not forgotten.
+    expect(unwrap(await again.read()).ledger).toMatchObject({
+      changeNumber: 5,
+      digest: store.digest(),
+    })
+  })
+
+  it('knows a damaged copy at the next start too, until another file is in its place', async () => {
+    const store = aStore()
+    store.write('a')
+    const info = await snapshot(store)
+    const { inner, names } = await filesIn('snapshots')
+    const handle = await inner.getFileHandle(names[0] ?? '')
+    const whole = await (await handle.getFile()).arrayBuffer()
+    await damage('snapshots', names[0] ?? '', flipLast)
+    expect(await reopened().openSnapshot(info.id)).toMatchObject({ error: { why: 'damaged' } })
+    expect(unwrap(await reopened().read())).toMatchObject({ snapshots: [], damaged: 1 })
+    const stream = await handle.createWritable()
+    await stream.write(whole)
+    await stream.close()
+    expect(unwrap(await reopened().read())).toMatchObject({ snapshots: [{}], damaged: 0 })
+  })
+
+  it('sets a copy apart that tells of another store than the changes did', async () => {
+    const store = aStore()
+    for (const id of ['a', 'b']) unwrap(await vault.append(ONE, [store.write(id)]))
+    const stranger = aStore()
+    for (const id of ['x', 'y']) stranger.write(id)
+    const made = await vault.writeSnapshot('scheduled', stranger.subject(), each(stranger.lines()))
+    expect(made).toMatchObject({ error: { why: 'damaged' } })
+    const { ledger, snapshots } = unwrap(await reopened().read())
+    expect(ledger?.digest).toBe(store.digest())
+    expect(snapshots).toMatchObject([{ pinned: true, digest: stranger.digest() }])
+    await expectRebuilt(store)
+  })
+
+  it('compares a copy with the change at which it was begun, where more were kept meanwhile', async () => {
+    const store = aStore()
+    unwrap(await vault.append(ONE, [store.write('a')]))
+    const [subject, lines] = [store.subject(), store.lines()]
+    unwrap(await vault.append(ONE, [store.write('b')]))
+    unwrap(await vault.writeSnapshot('scheduled', subject, each(lines)))
+    const strange = lines.map((line) => line.replace('a, 0', 'b, 0'))
+    expect(await vault.writeSnapshot('scheduled', subject, each(strange))).toMatchObject({
+      error: { why: 'damaged' },
+    })
+    await expectRebuilt(store)
+  })
+
+  it('does not give out as whole what differs from what was counted', async () => {
+    const store = aStore()
+    store.write('a')
+    await snapshot(store)
+    store.write('b')
+    unwrap(await vault.append(ONE, store.changes.slice(1)))
+    await snapshot(store)
+    const { names } = await filesIn('snapshots')
+    await damage('snapshots', names[1] ?? '', flipLast)
+    // A change of the same number that somebody else has kept.
+    const { inner } = await filesIn('journal')
+    await inner.removeEntry('0000000002-0000000002.journal')
+    const other = aStore()
+    other.write('a')
+    const { name, content } = changesToFile(ONE, [other.write('z')])
+    await writeFile(inner, name, content)
+    const reader = unwrap(await reopened().openRebuild())
+    expect(reader.shortfall).toMatchObject({ changes: 0 })
+    await reader.close()
+  })
+
   it('gives a copy back line by line', async () => {
     const store = aStore()
     for (let at = 0; at < 40; at++) store.write(`entry-${at}`)

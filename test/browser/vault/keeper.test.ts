@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useSaveState } from '../../../src/renderer/data/save-state.ts'
 import { useVaultStatus } from '../../../src/renderer/data/vault/vault-status.ts'
 import { FakeVault } from '../../support/browser/fake-vault.ts'
@@ -49,6 +49,34 @@ describe('keeping changes in the vault', () => {
     await eventually(() => expect(phase()).toBe('saved'))
     expect(vault.ledger()?.changeNumber).toBe(1)
     expect(useVaultStatus.getState().keptNumber).toBe(1)
+  })
+
+  it('leads past changes that fit no journal with a whole copy', async () => {
+    const vault = new FakeVault()
+    const database = await (await openWindow(vault)).ready()
+    await addRatings(database)
+    await whenKept(vault, database)
+    await eventually(() => expect(vault.copies).toHaveLength(1))
+    vault.failing.set('append', 'damaged')
+    vault.before = (part) => {
+      if (part === 'snapshot') vault.failing.clear()
+    }
+    await addRatings(database)
+    await whenKept(vault, database)
+    expect(vault.copies.at(-1)?.info.changeNumber).toBe(2)
+    await eventually(() => expect(useVaultStatus.getState().failure).toBeNull())
+  })
+
+  it('says that the journal could not be read, and not that the folder is out of reach', async () => {
+    const vault = new FakeVault()
+    const database = await (await openWindow(vault)).ready()
+    const read = vi.spyOn(database.changes, 'where').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError')
+    })
+    await addRatings(database)
+    await eventually(() => expect(useVaultStatus.getState().failure?.why).toBe('damaged'))
+    read.mockRestore()
+    await whenKept(vault, database)
   })
 
   it('says "saved" on the web without waiting for the folder, which is told apart', async () => {

@@ -29,6 +29,11 @@ async function aKeptStore(): Promise<{ vault: FakeVault; digest: string }> {
   return { vault, digest: await digestOf('cairn') }
 }
 
+/** All that was kept can be brought back, so nothing has to be agreed to. */
+const withoutAsking = (): never => {
+  throw new Error('Nothing was to be asked')
+}
+
 /** Writes past the app, as damage does. */
 async function damage(
   tables: string[],
@@ -63,7 +68,7 @@ describe('a start beside a vault', () => {
       newest: { id: 'copy-0' },
     })
     expect(await ownNames()).toEqual([])
-    expect(unwrap(await view.recovery.rebuild()).counts).toMatchObject({ ratings: 6 })
+    expect(unwrap(await view.recovery.rebuild(withoutAsking)).counts).toMatchObject({ ratings: 6 })
     const database = await view.ready()
     expect(await digestOf(database.name)).toBe(digest)
     expect(await database.changes.count()).toBe(3)
@@ -82,7 +87,7 @@ describe('a start beside a vault', () => {
       verdict: 'shortened',
       facts: { counted: { ratings: 5 } },
     })
-    unwrap(await view.recovery.rebuild())
+    unwrap(await view.recovery.rebuild(withoutAsking))
     expect(await digestOf((await view.ready()).name)).toBe(digest)
     expect((await view.actions.keptStores()).map(({ name }) => name)).toEqual(['cairn'])
   })
@@ -144,6 +149,58 @@ describe('a start beside a vault', () => {
     expect(await (await (await openWindow(vault)).ready()).ratings.count()).toBe(1)
   })
 
+  it('leaves all as it was where the copy for going on cannot be made', async () => {
+    const { vault } = await aKeptStore()
+    await deleteDatabase('cairn')
+    localStorage.clear()
+    const stranger = await openWindow(new FakeVault())
+    await addRatings(await stranger.ready(), 2)
+    stranger.close()
+    const [note, metaBefore] = [localStorage.getItem('cairn.database.cairn'), await readMeta()]
+    const view = new AWindow(vault)
+    const { loss } = await view.reaches('lost')
+    vault.failing.set('snapshot', 'full')
+    expect(await view.recovery.goOn(loss)).toMatchObject({ error: { type: 'NoCopyFirst' } })
+    expect(await readMeta()).toEqual(metaBefore)
+    expect(localStorage.getItem('cairn.database.cairn')).toBe(note)
+    view.recovery.lookAgain()
+    expect((await view.reaches('lost')).loss.verdict).toBe('other')
+  })
+
+  it('tells and asks before it rebuilds less than was kept', async () => {
+    const { vault, digest } = await aKeptStore()
+    const former = vault.current
+    await deleteDatabase('cairn')
+    localStorage.clear()
+    const shortfall = { changes: 2, lastAt: '2026-11-20T10:00:00.000Z' }
+    vault.shortfall = shortfall
+    const view = new AWindow(vault)
+    await view.reaches('lost')
+    const asked: unknown[] = []
+    const answer = (isAgreed: boolean) => async (offer: unknown) => {
+      asked.push(offer)
+      expect((await ownNames()).filter((name) => name !== 'cairn-switch')).toEqual([])
+      return isAgreed
+    }
+    expect(await view.recovery.rebuild(answer(false))).toEqual({
+      ok: false,
+      error: { type: 'Cancelled' },
+    })
+    expect(view.state.status).toBe('lost')
+    unwrap(await view.recovery.rebuild(answer(true)))
+    expect(asked[1]).toMatchObject({ shortfall, changeNumber: 3, counts: { ratings: 6 } })
+    const database = await view.ready()
+    expect(await digestOf(database.name)).toBe(digest)
+    // Under an id of its own, so that it is not behind what the vault has counted.
+    const meta = await database.meta.get('meta')
+    expect(meta).toMatchObject({ replaces: former })
+    expect(meta?.databaseId).not.toBe(former)
+    await addRatings(database)
+    await whenKept(vault, database)
+    view.close()
+    await openWindow(vault)
+  })
+
   it('looks again if told to', async () => {
     const { vault } = await aKeptStore()
     vault.state = { ledger: { ...(vault.ledger() ?? raise()), changeNumber: 9 } }
@@ -162,12 +219,22 @@ describe('a start beside a vault', () => {
     expect(await ownNames()).toEqual([])
   })
 
+  it('does not begin anew where all that the vault holds is damaged', async () => {
+    const vault = new FakeVault()
+    vault.state = { damaged: 3 }
+    const view = new AWindow(vault)
+    await view.reaches('unsure')
+    expect(await ownNames()).toEqual([])
+    await view.recovery.goOnUnsure()
+    await view.ready()
+  })
+
   it('says so where the browser cannot even list its databases', async () => {
     const { vault } = await aKeptStore()
     const databases = vi.spyOn(indexedDB, 'databases')
     databases.mockRejectedValue(new DOMException('Internal error', 'UnknownError'))
     const view = new AWindow(vault)
-    await view.reaches('unreadable')
+    expect((await view.reaches('lost')).loss.verdict).toBe('unreadable')
     databases.mockRestore()
     view.close()
     await openWindow(vault)
@@ -194,6 +261,16 @@ describe('a start beside a vault', () => {
     expect(await view.reaches('older-runtime')).toMatchObject({ written: '140', running: '130' })
   })
 })
+
+async function readMeta(): Promise<unknown> {
+  const database = await openRaw('cairn')
+  const request = database.transaction('meta').objectStore('meta').get('meta')
+  await new Promise((resolve) => {
+    request.onsuccess = resolve
+  })
+  database.close()
+  return request.result
+}
 
 function raise(): never {
   throw new Error('The vault has no ledger')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newestNumber, registry } from '../../../src/renderer/data/migrations/registry.ts'
 import { saveProfile } from '../../../src/renderer/data/profile-repository.ts'
 import { readLines } from '../../../src/renderer/data/vault/lines.ts'
@@ -34,6 +34,13 @@ async function aBackup(vault = new FakeVault()): Promise<{ view: AWindow; digest
   unwrap(await view.actions.makeBackup(null))
   await addRatings(database, 2)
   return { view, digest }
+}
+
+/** What a start tidies up by itself has had its turn. */
+async function tidied(): Promise<void> {
+  await navigator.locks.request('cairn-restore', () => {})
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await navigator.locks.request('cairn-restore', () => {})
 }
 
 async function restoreFile(view: AWindow) {
@@ -94,25 +101,69 @@ describe('restoring a backup', () => {
     expect(await view.actions.returnTo('cairn-99')).toEqual({ ok: false, error: { type: 'Gone' } })
   })
 
+  it('makes a pinned copy too of what is left by the undo, or does not leave it', async () => {
+    const { view } = await aBackup()
+    unwrap(await restoreFile(view))
+    const database = await view.ready()
+    await addRatings(database)
+    await whenKept(view.vault, database)
+    view.vault.failing.set('snapshot', 'full')
+    const refused = await view.actions.returnTo('cairn')
+    expect(refused).toMatchObject({ error: { type: 'NoCopyFirst' } })
+    await addRatings(database)
+    view.vault.failing.clear()
+    unwrap(await view.actions.returnTo('cairn'))
+    const pinned = view.vault.copies.filter(({ info }) => info.kind === 'before-restore')
+    expect(pinned.map(({ info }) => info.counts.ratings)).toEqual([6, 6])
+    expect((await view.ready()).name).toBe('cairn')
+  })
+
+  it('keeps the former store however far the clock jumps ahead, until another day bears it out', async () => {
+    const { view } = await aBackup()
+    unwrap(await restoreFile(view))
+    await addRatings(await view.ready())
+    view.close()
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      vi.setSystemTime(Date.now() + 400 * 86_400_000)
+      const ahead = await openWindow(view.vault)
+      await addRatings(await ahead.ready())
+      ahead.close()
+      const again = await openWindow(view.vault)
+      await tidied()
+      expect(await again.actions.keptStores()).toHaveLength(1)
+      again.close()
+      vi.setSystemTime(Date.now() + 86_400_000)
+      const { name } = await (await openWindow(view.vault)).ready()
+      await eventually(async () => expect(await ownNames()).toEqual([name, 'cairn-switch']))
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('deletes the former store after its days are over, and not before', async () => {
     const { view } = await aBackup()
     unwrap(await restoreFile(view))
     const { name } = await view.ready()
-    const { changePointer } = await import('../../../src/renderer/data/vault/pointer.ts')
-    const age = (days: number) =>
-      changePointer((pointer) => {
-        const replacedAt = new Date(Date.now() - days * 86_400_000).toISOString()
-        return { ...pointer, kept: pointer.kept.map((store) => ({ ...store, replacedAt })) }
-      })
     view.close()
-    await age(29)
-    const within = await openWindow(view.vault)
-    expect(await within.actions.keptStores()).toHaveLength(1)
-    within.close()
-    await age(31)
-    const after = await openWindow(view.vault)
-    await eventually(async () => expect(await ownNames()).toEqual([name, 'cairn-switch']))
-    expect(await after.actions.keptStores()).toEqual([])
+    const start = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      for (const day of [29, 31]) {
+        vi.setSystemTime(start + day * 86_400_000)
+        const within = await openWindow(view.vault)
+        await addRatings(await within.ready())
+        await tidied()
+        expect(await within.actions.keptStores()).toHaveLength(1)
+        within.close()
+      }
+      vi.setSystemTime(start + 32 * 86_400_000)
+      const after = await openWindow(view.vault)
+      await eventually(async () => expect(await ownNames()).toEqual([name, 'cairn-switch']))
+      expect(await after.actions.keptStores()).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('reads a backup cut into pieces anywhere', async () => {

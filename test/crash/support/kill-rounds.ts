@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { brokenRules } from '../../support/rig/broken-rules.ts'
 import { startBurst } from '../../support/rig/burst.ts'
 import { endsInHalfRecord, findOriginFolder, newestLog } from '../../support/rig/level-db.ts'
 import type { Shown } from '../../support/rig/meet.ts'
 import type { Seeded } from '../../support/rig/seeded.ts'
-import { brokenRules, lostOf, readStore } from '../../support/rig/store.ts'
+import { lostOf, readStore } from '../../support/rig/store.ts'
 
 export interface Running {
   readonly page: Page
@@ -70,7 +71,13 @@ export async function killInBursts(rounds: KillRounds): Promise<KillFigures> {
     broken: [],
     profile: '',
   }
-  while (figures.kills < rounds.kills) await onOneProfile(rounds, figures)
+  while (figures.kills < rounds.kills) {
+    await onOneProfile(rounds, figures)
+    const { kills, acknowledged, lost } = figures
+    process.stdout.write(
+      `  ${kills} of ${rounds.kills} kills: ${acknowledged} acknowledged, ${lost} lost\n`,
+    )
+  }
   return figures
 }
 

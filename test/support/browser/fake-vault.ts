@@ -4,9 +4,10 @@ import { err, ok } from '#shared/result.ts'
 import type { BackupHeader, BackupSubject, SnapshotKind } from '#shared/vault/backup-header.ts'
 import { createDigest, type Digest } from '#shared/vault/digest.ts'
 import { isRecordLine, rowToLine, STORED_TABLES, type StoredTable } from '#shared/vault/row-line.ts'
-import type { BackupReader, Vault, VaultResult } from '#shared/vault/vault.ts'
+import type { BackupReader, RebuildReader, Vault, VaultResult } from '#shared/vault/vault.ts'
 import type {
   Ledger,
+  Shortfall,
   SnapshotInfo,
   VaultFailure,
   VaultState,
@@ -61,6 +62,9 @@ export class FakeVault implements Vault {
   constructor(kind: 'desktop' | 'web' = 'desktop') {
     this.kind = kind
   }
+
+  /** What is said to be missing in a rebuild. */
+  shortfall: Shortfall | null = null
 
   /** For `openFile`. */
   file: BackupReader | null = null
@@ -161,7 +165,7 @@ export class FakeVault implements Vault {
     return this.file ? ok(this.file) : err({ why: 'cancelled', reason: 'No file.' })
   }
 
-  async openRebuild(): Promise<VaultResult<BackupReader>> {
+  async openRebuild(): Promise<VaultResult<RebuildReader>> {
     this.calls.push('rebuild')
     const failure = this.#failure('rebuild')
     if (failure !== null) return err(failure)
@@ -177,7 +181,8 @@ export class FakeVault implements Vault {
     const { changeNumber, schema } = lineage
     const counts = countLines(lines)
     const subject = { databaseId: this.current, changeNumber, schema, counts }
-    return ok(this.readerOf(toCopy('requested', subject, lines, 'rebuild')))
+    const reader = this.readerOf(toCopy('requested', subject, lines, 'rebuild'))
+    return ok({ ...reader, shortfall: this.shortfall })
   }
 
   readerOf({ header, lines }: Pick<Copy, 'header' | 'lines'>): BackupReader {
@@ -230,6 +235,20 @@ export class FakeVault implements Vault {
   }
 
   async setAutoLock(): Promise<VaultResult<null>> {
+    return ok(null)
+  }
+
+  /** Makes the storage answer again; a test says how. */
+  renewStore: () => Promise<void> = async () => {}
+
+  async setStoreAside(): Promise<VaultResult<null>> {
+    this.calls.push('set-store-aside')
+    await this.renewStore()
+    return ok(null)
+  }
+
+  async showFolder(): Promise<VaultResult<null>> {
+    this.calls.push('show-folder')
     return ok(null)
   }
 

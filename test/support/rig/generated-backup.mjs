@@ -8,11 +8,14 @@ const WORDS = 106
 const NEWEST_MIGRATION = 4
 const LANES = 8
 
-const VOCABULARY = (
-  'team review design service latency migration mentor feedback decision roadmap incident staff ' +
-  'principal quarter metric cache queue deploy rollback owner partner scope proposal meeting note ' +
-  'talk interview growth promotion context risk trade budget vendor query index schema test release'
-).split(' ')
+/** Different words, and how fast they get rarer. Source: the outside benchmark, where words follow Zipf's law. */
+const WORD_COUNT = 40_000
+const RARER = 1.05
+const FIRST_RANK = 2.7
+
+const SYLLABLES = ['', 'n', 'r', 's', 'l'].flatMap((end) =>
+  [...'bcdfghjklmnprstvw'].flatMap((start) => [...'aeiou'].map((vowel) => start + vowel + end)),
+)
 
 /**
  * Writes a backup of a journal of this many entries, each with the change that added it. It goes by the documented
@@ -24,12 +27,13 @@ const VOCABULARY = (
  */
 export function writeGeneratedBackup(file, entries, random) {
   const lanes = new Uint32Array(LANES)
+  const nextWord = createWords(random)
   /** @type {string[]} */
   const records = []
   /** @type {string[]} */
   const changes = []
   for (let at = 0; at < entries; at++) {
-    const entry = anEntry(at, random)
+    const entry = anEntry(at, nextWord)
     const line = toLine('entries', entry)
     addTo(lanes, line)
     records.push(line)
@@ -75,12 +79,44 @@ export function writeGeneratedBackup(file, entries, random) {
   return digest
 }
 
-/** @param {number} at @param {() => number} random */
-function anEntry(at, random) {
-  const words = Array.from(
-    { length: WORDS },
-    () => VOCABULARY[Math.floor(random() * VOCABULARY.length)],
-  )
+/**
+ * Draws words as text has them: few that come often and many that come seldom. How well a text packs hangs on this.
+ * @param {() => number} random
+ */
+function createWords(random) {
+  const upTo = new Float64Array(WORD_COUNT)
+  let sum = 0
+  for (let rank = 0; rank < WORD_COUNT; rank++) {
+    sum += (rank + FIRST_RANK) ** -RARER
+    upTo[rank] = sum
+  }
+  const words = Array.from(upTo, (_, rank) => toWord(rank))
+  return () => {
+    const drawn = random() * sum
+    let low = 0
+    let high = WORD_COUNT - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((upTo[middle] ?? 0) < drawn) low = middle + 1
+      else high = middle
+    }
+    return words[low] ?? ''
+  }
+}
+
+/** The words of one syllable come first, then those of two. @param {number} rank */
+function toWord(rank) {
+  const count = SYLLABLES.length
+  let word = ''
+  for (let left = rank + 1; left > 0; left = Math.floor((left - 1) / count)) {
+    word = SYLLABLES[(left - 1) % count] + word
+  }
+  return word
+}
+
+/** @param {number} at @param {() => string} nextWord */
+function anEntry(at, nextWord) {
+  const words = Array.from({ length: WORDS }, nextWord)
   const moment = new Date(Date.UTC(2016, 0, 1) + at * 3_000_000).toISOString()
   return {
     id: toId(at),
@@ -90,7 +126,7 @@ function anEntry(at, random) {
     day: moment.slice(0, 10),
     at: moment,
     text: `${words.join(' ')}.`,
-    tags: [VOCABULARY[at % VOCABULARY.length]],
+    tags: [toWord(at % 50)],
     starred: at % 17 === 0,
     source: null,
   }

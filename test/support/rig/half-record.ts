@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { launchDesktop } from '../desktop/launch.ts'
+import { brokenRules } from './broken-rules.ts'
 import { writeSome } from './journals.ts'
 import { appendHalfRecord, findOriginFolder, newestLog } from './level-db.ts'
 import { meetJournal, type Shown } from './meet.ts'
-import { brokenRules, lostOf, readStore } from './store.ts'
+import { lostOf, readStore } from './store.ts'
 
 /** Writes that are waited for before and after. */
 const WRITES = 5

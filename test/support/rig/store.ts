@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { type Change, RECORD_TABLES, type RecordTable } from '../../../src/shared/records/change.ts'
-import { canonicalJson } from '../../../src/shared/vault/canonical-json.ts'
 import { createDigest } from '../../../src/shared/vault/digest.ts'
 import { rowToLine } from '../../../src/shared/vault/row-line.ts'
 import { burstName, burstRole } from './burst.ts'
@@ -74,33 +73,6 @@ export function digestOf({ records }: Pick<Store, 'records'>): string {
   return digest.hex()
 }
 
-/** What does not hold together in a store: a half-written transaction would break one of these. */
-export function brokenRules({ records, changes, meta }: Store): string[] {
-  if (meta === null) return changes.length === 0 ? [] : ['changes without their bookkeeping']
-  const broken: string[] = []
-  if (meta.changeNumber !== changes.length) {
-    broken.push(`${changes.length} changes where ${meta.changeNumber} are counted`)
-  }
-  const gap = changes.findIndex(({ number }, at) => number !== at + 1)
-  if (gap >= 0) broken.push(`change ${gap + 1} is missing`)
-  for (const table of RECORD_TABLES) {
-    const counted = meta.rows[table] ?? 0
-    if (counted !== records[table].length) {
-      broken.push(`${records[table].length} rows of ${table} where ${counted} are counted`)
-    }
-  }
-  const replayed = replay(changes)
-  for (const table of RECORD_TABLES) {
-    for (const row of records[table]) {
-      const key = `${table}/${row.id}`
-      if (replayed.get(key) !== canonicalJson(row)) broken.push(`${key} is not as its changes say`)
-      replayed.delete(key)
-    }
-  }
-  for (const key of replayed.keys()) broken.push(`${key} is in the changes and not in its table`)
-  return broken
-}
-
 /** Numbers of a burst that a store no longer knows, or knows by one of the two fields alone. */
 export function lostOf({ changes }: Store, acknowledged: Iterable<number>): number[] {
   const kept = new Map<string, string>()
@@ -112,15 +84,4 @@ export function lostOf({ changes }: Store, acknowledged: Iterable<number>): numb
     }
   }
   return [...acknowledged].filter((number) => kept.get(burstName(number)) !== burstRole(number))
-}
-
-function replay(changes: readonly Change[]): Map<string, string> {
-  const rows = new Map<string, string>()
-  for (const { steps } of changes) {
-    for (const { table, id, after } of steps) {
-      if (after === null) rows.delete(`${table}/${id}`)
-      else rows.set(`${table}/${id}`, canonicalJson(after))
-    }
-  }
-  return rows
 }

@@ -36,6 +36,7 @@ class App extends EventEmitter {
 
   getPath(name) {
     if (name === 'documents') return makeDocuments(this.getPath('userData'))
+    if (name === 'sessionData') return join(this.getPath('userData'), 'stand-in-profile', 'Default')
     if (name !== 'userData') throw new Error(`The stand-in knows no path named ${name}`)
     const given = process.argv.find((word) => word.startsWith('--user-data-dir='))
     if (given !== undefined) return resolve(given.slice('--user-data-dir='.length))

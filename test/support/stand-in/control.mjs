@@ -5,6 +5,7 @@ import { answerNextDialog, shownDialogs } from './dialog.mjs'
 import { invokeMain } from './ipc-main.mjs'
 import { controlEndpoint, requests } from './pages.mjs'
 import { powerMonitor } from './power-monitor.mjs'
+import { shownItems } from './shell.mjs'
 
 const answers = {
   /** Closes the window as a person would. */
@@ -22,6 +23,8 @@ const answers = {
   'answer-dialog': (answer) => answerNextDialog(answer),
   /** The dialogs shown so far, each with its kind and options. */
   dialogs: () => shownDialogs,
+  /** Paths shown in the system's file manager so far. */
+  'shown-items': () => shownItems,
   /** Plays what the system tells of itself: `suspend`, `resume`, `lock-screen`, `unlock-screen`, `shutdown`. */
   'emit-power': (event) => powerMonitor.emit(event),
 }

@@ -13,5 +13,6 @@ export { powerMonitor } from './power-monitor.mjs'
 export { protocol } from './protocol.mjs'
 export { safeStorage } from './safe-storage.mjs'
 export { session } from './session.mjs'
+export { shell } from './shell.mjs'
 
 import './control.mjs'

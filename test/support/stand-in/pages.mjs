@@ -1,11 +1,9 @@
 import { SECURE_ORIGIN, toAppAddress } from './addresses.mjs'
 import { app } from './app.mjs'
 import { startChromium } from './chromium-process.mjs'
-import { decodeClone, encodeClone } from './clone.mjs'
-import { invokeMain } from './ipc-main.mjs'
-import { BINDING } from './page-script.mjs'
+import { openChannel } from './page-channel.mjs'
 import { answerAddress } from './protocol.mjs'
-import { isPermissionGranted, isRequestAllowed } from './session.mjs'
+import { clearStorageWith, isPermissionGranted, isRequestAllowed } from './session.mjs'
 
 /** Every address that was asked for and not answered by the app. `leaked` ones only Chromium's flags stopped. */
 export const requests = { refused: [], leaked: [] }
@@ -37,6 +35,7 @@ export async function openPage(contents, size) {
   unclaimed = null
   contentsOfPage.set(page, contents)
   await applyPermissions(page, contents)
+  await openChannel(page, contents)
   return page
 }
 
@@ -63,7 +62,6 @@ async function start(size) {
     await session?.send('Browser.close').catch(() => {})
     await started.exited
   })
-  await started.context.exposeBinding(BINDING, answerPage)
   await started.context.route(() => true, answerRequest)
   started.context.on('page', (page) => {
     if (opening === 0) void judgePopup(page)
@@ -75,6 +73,10 @@ async function start(size) {
 async function applyPermissions(page, contents) {
   // Chromium forgets these settings with the session, so it stays.
   const session = await page.context().newCDPSession(page)
+  clearStorageWith(async (names) => {
+    const storageTypes = names.join(',')
+    await session.send('Storage.clearDataForOrigin', { origin: SECURE_ORIGIN, storageTypes })
+  })
   for (const [name, permission] of Object.entries(PERMISSIONS)) {
     const setting = isPermissionGranted(contents, permission, 'app://cairn') ? 'granted' : 'denied'
     const wanted = { permission: { name }, setting, origin: SECURE_ORIGIN }
@@ -90,18 +92,6 @@ async function judgePopup(page) {
     throw new Error('The stand-in knows no windows but those the app makes')
   requests.refused.push(toAppAddress(page.url()))
   await page.close().catch(() => {})
-}
-
-async function answerPage({ page, frame }, channel, text) {
-  const contents = contentsOfPage.get(page)
-  const senderFrame = contents?.frameOf(frame) ?? null
-  const event = { type: 'frame', sender: contents, senderFrame }
-  const reply = await invokeMain(channel, event, decodeClone(text))
-  try {
-    return encodeClone(reply)
-  } catch (error) {
-    return encodeClone({ error: `Error invoking remote method '${channel}': ${error}` })
-  }
 }
 
 /** The order is Electron's: may the frame go there, may the request leave, then the app's own handler. */

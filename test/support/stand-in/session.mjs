@@ -1,3 +1,11 @@
+/** Of the browser that shows the page. */
+let clearStorage = null
+
+/** @param {(names: string[]) => Promise<void>} clear */
+export function clearStorageWith(clear) {
+  clearStorage = clear
+}
+
 const rules = {
   permissionRequest: null,
   permissionCheck: null,
@@ -16,6 +24,10 @@ class Session {
   // Headless Chromium has no spell checker.
   setSpellCheckerEnabled() {}
   setSpellCheckerDictionaryDownloadURL() {}
+  /** Of the app's own origin alone, which is all that the app ever asks for. */
+  async clearStorageData({ storages = ['all'] } = {}) {
+    await clearStorage?.(storages.map((name) => (name === 'indexdb' ? 'indexeddb' : name)))
+  }
   webRequest = {
     onBeforeRequest(listener) {
       rules.beforeRequest = listener

@@ -150,6 +150,8 @@ const VAULT_REQUESTS: { readonly [Name in VaultCallName]: CallRequest<Name> } = 
   'vault/when-locked': {},
   'vault/set-passphrase': { current: 'x', next: 'a walk in the hills', remember: true },
   'vault/set-auto-lock': { minutes: 5 },
+  'vault/set-store-aside': {},
+  'vault/show-folder': {},
   'vault/erase': {},
   'files/begin-folder': { name: 'cairn-journal' },
   'files/write-piece': { transfer, path: 'entries/2026/a.md', index: 0, text: '' },

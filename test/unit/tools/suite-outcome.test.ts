@@ -25,7 +25,44 @@ const vitestReport = (counts: object) => ({
 describe('vitestOutcome', () => {
   it('counts what passed and failed', () => {
     const file = written(vitestReport({ numPassedTests: 3, numFailedTests: 1 }))
-    expect(vitestOutcome(file, 1)).toEqual({ passed: 3, failed: 1, skipped: 0, note: '' })
+    expect(vitestOutcome(file, 1)).toMatchObject({
+      passed: 3,
+      failed: 1,
+      skipped: 0,
+      note: '',
+    })
+  })
+
+  it('names what failed, a test and a whole file, with the first line of the error', () => {
+    const file = written(
+      vitestReport({
+        numFailedTests: 1,
+        testResults: [
+          {
+            name: 'one.test.ts',
+            status: 'failed',
+            assertionResults: [
+              { status: 'passed', fullName: 'one goes well' },
+              {
+                status: 'failed',
+                fullName: 'one goes wrong',
+                failureMessages: ['Error: \u001b[31mnot so\u001b[39m\n    at a line'],
+              },
+            ],
+          },
+          {
+            name: 'two.test.ts',
+            status: 'failed',
+            message: 'No such module',
+            assertionResults: [],
+          },
+        ],
+      }),
+    )
+    expect(vitestOutcome(file, 1).failures).toEqual([
+      { file: 'two.test.ts', title: '', error: 'No such module' },
+      { file: 'one.test.ts', title: 'one goes wrong', error: 'Error: not so' },
+    ])
   })
 
   it('counts a file that broke before its first test', () => {
@@ -58,5 +95,31 @@ describe('playwrightOutcome', () => {
   it('counts a server that did not start as a failure', () => {
     const file = written({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
     expect(playwrightOutcome(file, 1)).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  it('names what failed at any depth, and errors outside every test', () => {
+    const failed = (message: string) => ({
+      status: 'unexpected',
+      results: [{ error: { message } }],
+    })
+    const spec = (title: string, ...tests: object[]) => ({ title, file: 'a.spec.ts', tests })
+    const suites = [
+      {
+        title: 'a.spec.ts',
+        file: 'a.spec.ts',
+        specs: [
+          spec('goes well', { status: 'expected', results: [{}] }),
+          spec('tears', failed('x')),
+        ],
+        suites: [{ title: 'on a phone', file: 'a.spec.ts', specs: [spec('fits', failed('y\nz'))] }],
+      },
+    ]
+    const errors = [{ message: 'The worker ended' }]
+    const stats = { expected: 1, unexpected: 2, flaky: 0, skipped: 0 }
+    expect(playwrightOutcome(written({ suites, errors, stats }), 1).failures).toEqual([
+      { file: 'a.spec.ts', title: 'tears', error: 'x' },
+      { file: 'a.spec.ts', title: 'on a phone › fits', error: 'y' },
+      { file: '', title: '', error: 'The worker ended' },
+    ])
   })
 })

@@ -10,10 +10,11 @@ import {
   INFLATED_BYTES,
   MOST_ROWS,
 } from '#shared/vault/limits.ts'
+import { isSameCounts } from '#shared/vault/same-counts.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import { fail, fileFailure } from './failure.ts'
-import { createRowTally, isSameCounts, sha256 } from './row-tally.ts'
-import { BrokenBody, type SealedBody, unfoldBody } from './unfold-body.ts'
+import { createRowTally, sha256 } from './row-tally.ts'
+import { BrokenBody, checkBody, type SealedBody, unfoldBody } from './unfold-body.ts'
 import { createWholeLines } from './whole-lines.ts'
 import { TAG_BYTES, unwrapKey, type WrappingKey } from './wrapping-key.ts'
 
@@ -60,6 +61,27 @@ export function verifyBackup(
     }
     const isWhole = isSameCounts(tally.counts(), header.counts) && tally.digest() === header.digest
     return isWhole ? ok(header) : damaged()
+  })
+}
+
+/**
+ * Reads back a file that was just written, from its first byte to its last, and compares the checksums and the tag.
+ * For what a backup writer made: that unfolded the same bytes before it gave them out.
+ */
+export function verifyWritten(
+  file: string,
+  wrapping: WrappingKey | null,
+): Promise<VaultResult<BackupHeader>> {
+  return withBackup(file, async (backup) => {
+    const body = sealedBody(backup, wrapping)
+    if (!body.ok) return body
+    try {
+      await checkBody(body.value)
+    } catch (error) {
+      if (error instanceof BrokenBody) return fail('damaged', 'This backup is damaged.')
+      throw error
+    }
+    return ok(backup.header)
   })
 }
 

@@ -51,9 +51,3 @@ function tableOf(line: string): string {
   const end = line.startsWith('["') ? line.indexOf('"', 2) : -1
   return end === -1 ? '' : line.slice(2, end)
 }
-
-/** A table that is not named holds no rows. */
-export function isSameCounts(first: Counts, second: Counts): boolean {
-  const tables = new Set([...Object.keys(first), ...Object.keys(second)])
-  return [...tables].every((table) => (first[table] ?? 0) === (second[table] ?? 0))
-}

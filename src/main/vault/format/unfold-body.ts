@@ -55,6 +55,12 @@ export async function* unfoldBody(body: SealedBody): AsyncGenerator<Buffer> {
   if (!check.passed || unfolded !== body.unfolded) throw new BrokenBody('It ends too early')
 }
 
+/** Throws `BrokenBody` where the compressed bytes are not those that the header tells of. */
+export async function checkBody(body: SealedBody): Promise<void> {
+  const bytes = openedBytes(body, { passed: false })
+  while ((await bytes.next()).done !== true);
+}
+
 /** The compressed bytes, decrypted and checked on their way. */
 async function* openedBytes(body: SealedBody, check: { passed: boolean }): AsyncGenerator<Buffer> {
   const { handle, opening } = body

@@ -83,6 +83,9 @@ export async function createLock(options: LockOptions): Promise<Lock> {
   /** Held while unlocked: the key that unlocked, then that of the other passphrase of an unfinished change. */
   let ring: readonly WrappingKey[] = []
   let waiting: Array<() => void> = []
+  /** Work that needs its keys to the end. A lock that falls into it shows at once and takes the keys at its end. */
+  let isBusy = false
+  let isLockDue = false
 
   const write = async (next: LockFile) => {
     await files.writeWhole(path, [lockFileToText(next)])
@@ -98,7 +101,26 @@ export async function createLock(options: LockOptions): Promise<Lock> {
   }
   const state = () => {
     if (file.passphrases.length === 0) return 'off'
-    return ring.length === 0 ? 'locked' : 'unlocked'
+    return ring.length === 0 || isLockDue ? 'locked' : 'unlocked'
+  }
+  const tellLocked = () => {
+    const told = waiting
+    waiting = []
+    for (const tell of told) tell()
+    options.onLocked()
+  }
+  const toTheEnd = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    isBusy = true
+    try {
+      return await work()
+    } finally {
+      isBusy = false
+      if (isLockDue) {
+        isLockDue = false
+        ring = []
+        if (state() === 'locked') tellLocked()
+      }
+    }
   }
   const keep = async (wrapping: WrappingKey | null, remember: boolean) =>
     wrapping !== null && remember ? memory.keep(wrapping) : null
@@ -154,7 +176,7 @@ export async function createLock(options: LockOptions): Promise<Lock> {
       remembers: file.remembered !== null && file.remembered.backend === memory.keeper,
       autoLockMinutes: file.autoLockMinutes,
     }),
-    key: () => ring[0] ?? null,
+    key: () => (isLockDue ? null : (ring[0] ?? null)),
     keysFor: (derivation) =>
       ring.find((wrapping) => isSameDerivation(wrapping.derivation, derivation)) ?? null,
     async unlock(passphrase, remember) {
@@ -170,12 +192,10 @@ export async function createLock(options: LockOptions): Promise<Lock> {
       return ok(null)
     },
     lock() {
-      if (state() !== 'unlocked') return
-      ring = []
-      const told = waiting
-      waiting = []
-      for (const tell of told) tell()
-      options.onLocked()
+      const before = state()
+      if (isBusy) isLockDue = true
+      else ring = []
+      if (before === 'unlocked') tellLocked()
     },
     whenLocked: () =>
       state() === 'locked'
@@ -183,35 +203,38 @@ export async function createLock(options: LockOptions): Promise<Lock> {
         : new Promise((settle) => {
             waiting.push(settle)
           }),
-    async setPassphrase(current, next, remember, rewrite) {
-      let from: WrappingKey | null = null
-      if (file.passphrases.length > 0) {
-        const opened = await openWith(file, current ?? '')
-        from = opened[0] ?? null
-        if (from === null) return WRONG
-        ring = opened
-      }
-      if (from === null && next === null) return ok(null)
-      const to = next === null ? null : await deriveWrappingKey(next, options.derivation?.())
-      return attempt(async () => {
-        // Two passphrases at most: an unfinished change is settled before the next begins.
-        if (file.isChanging) {
-          await rewrite(ring[1] ?? null, from)
-          await finish(from, isRemembered())
+    setPassphrase: (current, next, remember, rewrite) =>
+      toTheEnd(async () => {
+        let from: WrappingKey | null = null
+        if (file.passphrases.length > 0) {
+          const opened = await openWith(file, current ?? '')
+          from = opened[0] ?? null
+          if (from === null) return WRONG
+          ring = opened
         }
-        await change(from, to, rewrite)
-        await finish(to, remember)
-      })
-    },
+        if (from === null && next === null) return ok(null)
+        const to = next === null ? null : await deriveWrappingKey(next, options.derivation?.())
+        return attempt(async () => {
+          // Two passphrases at most: an unfinished change is settled before the next begins.
+          if (file.isChanging) {
+            await rewrite(ring[1] ?? null, from)
+            await finish(from, isRemembered())
+          }
+          await change(from, to, rewrite)
+          await finish(to, remember)
+        })
+      }),
     isChanging: () => file.isChanging,
     async settle(rewrite) {
       const [stays, goes = null] = ring
       if (!file.isChanging) return ok(null)
       if (stays === undefined) return fail('locked', 'A passphrase is needed first.')
-      return attempt(async () => {
-        await rewrite(goes, stays)
-        await finish(stays, isRemembered())
-      })
+      return toTheEnd(() =>
+        attempt(async () => {
+          await rewrite(goes, stays)
+          await finish(stays, isRemembered())
+        }),
+      )
     },
     setAutoLock: (minutes) => attempt(() => write({ ...file, autoLockMinutes: minutes })),
     forget: () =>

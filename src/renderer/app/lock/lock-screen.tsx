@@ -7,6 +7,7 @@ import { CairnMark } from '../../ui/cairn-mark.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ForgottenPassphrase } from './forgotten-passphrase.tsx'
 import styles from './lock-screen.module.css'
 import { useQuietTitle } from './quiet-title.ts'
 
@@ -74,11 +75,8 @@ export function LockScreen({ onUnlocked }: LockScreenProps) {
             {isBusy ? 'Unlocking…' : 'Unlock'}
           </Button>
         </form>
-        <Disclosure summary="Forgot the passphrase?">
-          <p>
-            Look at your recovery sheet if you wrote it down. There is no other way: nobody can find
-            it out or set a new one for you, and the copies stay closed without it.
-          </p>
+        <Disclosure summary="I no longer know it">
+          <ForgottenPassphrase />
         </Disclosure>
       </div>
     </main>

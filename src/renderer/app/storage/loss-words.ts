@@ -15,7 +15,7 @@ const ELSEWHERE: Words = {
 export const VERDICTS: Readonly<Record<Loss['verdict'], Words>> = {
   empty: {
     title: 'Your journal is not here, and the vault has it',
-    text: 'The store from which Cairn reads is empty: it was cleared or damaged, or this is a new machine. The vault, the folder with your copies, has every change that was marked as saved.',
+    text: 'The store from which Cairn reads is empty: it was cleared or damaged, or this is a new machine. The vault, the folder with your copies, has kept every change that was marked as saved.',
   },
   behind: {
     title: 'Some of your latest changes are missing here',
@@ -27,7 +27,7 @@ export const VERDICTS: Readonly<Record<Loss['verdict'], Words>> = {
   },
   unreadable: {
     title: 'Your journal cannot be read here, and the vault has it',
-    text: 'The store from which Cairn reads does not answer. Cairn has changed nothing in it. The vault, the folder with your copies, has every change that was marked as saved.',
+    text: 'The store from which Cairn reads does not answer. Cairn has changed nothing in it. The vault, the folder with your copies, has kept every change that was marked as saved.',
   },
   other: ELSEWHERE,
   parted: {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Loss } from '../../data/data-state.ts'
+import type { Offer } from '../../data/vault/recovery.ts'
 import { useRecovery } from '../../data/vault/use-recovery.ts'
 import type { RestoreError } from '../../data/vault/vault-actions.ts'
 import { useVaultStatus } from '../../data/vault/vault-status.ts'
@@ -9,7 +10,13 @@ import { Meter } from '../../ui/meter.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Explanation } from './explanation.tsx'
 import { lossToRows, VERDICTS } from './loss-words.ts'
+import { RebuildOffer } from './rebuild-offer.tsx'
 import styles from './recovery-screen.module.css'
+
+interface Asked {
+  readonly offer: Offer
+  readonly answer: (isAgreed: boolean) => void
+}
 
 /** What is missing, seen from both sides, and the ways on. The one that loses nothing stands first. */
 export function RecoveryScreen({ loss }: { loss: Loss }) {
@@ -17,6 +24,7 @@ export function RecoveryScreen({ loss }: { loss: Loss }) {
   const work = useVaultStatus((status) => status.work)
   const [error, setError] = useState<RestoreError | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const { title, text } = VERDICTS[loss.verdict]
   const canRebuild = loss.ledger !== null
 
@@ -29,6 +37,20 @@ export function RecoveryScreen({ loss }: { loss: Loss }) {
     if (result.error.type !== 'Cancelled') setError(result.error)
   }
 
+  /** Resolves with what the person says to less than all. */
+  function agree(offer: Offer): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (isAgreed: boolean) => {
+        setAsked(null)
+        resolve(isAgreed)
+      }
+      setAsked({ offer, answer })
+    })
+  }
+
+  if (asked !== null) {
+    return <RebuildOffer loss={loss} offer={asked.offer} onAnswer={asked.answer} />
+  }
   return (
     <Explanation
       title={title}
@@ -37,7 +59,11 @@ export function RecoveryScreen({ loss }: { loss: Loss }) {
         work === null ? (
           <>
             {canRebuild && (
-              <Button variant="primary" disabled={isBusy} onClick={() => void run(rebuild)}>
+              <Button
+                variant="primary"
+                disabled={isBusy}
+                onClick={() => void run(() => rebuild(agree))}
+              >
                 Rebuild from the vault
               </Button>
             )}
@@ -65,7 +91,8 @@ export function RecoveryScreen({ loss }: { loss: Loss }) {
       {canRebuild && (
         <p className={styles.promise}>
           Rebuilding takes the newest copy and every later change, compares the result with what the
-          vault has counted, and only then opens it. What is here is put aside for 30 days.
+          vault has counted, and only then opens it. Should anything be missing, you are told and
+          asked first. What is here is put aside for 30 days.
         </p>
       )}
       {work !== null && (

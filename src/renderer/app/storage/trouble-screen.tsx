@@ -3,6 +3,7 @@ import { useWorkspace } from '../../data/data-context.ts'
 import type { DataState } from '../../data/data-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { AllowFolder } from './allow-folder.tsx'
 import { Explanation } from './explanation.tsx'
 
 const LOCK = lazyPart(async () => (await import('../lock/lock-screen.tsx')).LockScreen)
@@ -46,9 +47,12 @@ export function TroubleScreen({ state }: TroubleScreenProps) {
           title="Your journal could not be read"
           details={state.reason}
           actions={
-            <Button variant="primary" onClick={reopen}>
-              Try again
-            </Button>
+            <>
+              <Button variant="primary" onClick={reopen}>
+                Try again
+              </Button>
+              <AllowFolder />
+            </>
           }
         >
           <p>
@@ -67,6 +71,7 @@ export function TroubleScreen({ state }: TroubleScreenProps) {
               <Button variant="primary" onClick={reopen}>
                 Look again
               </Button>
+              <AllowFolder />
               <Button onClick={() => void startAfresh()}>Start with an empty journal</Button>
             </>
           }

@@ -3,6 +3,7 @@ import { useRecovery } from '../../data/vault/use-recovery.ts'
 import { Button } from '../../ui/button.tsx'
 import { Explanation } from './explanation.tsx'
 import { RecoveryScreen } from './recovery-screen.tsx'
+import { UnsureScreen } from './unsure-screen.tsx'
 
 interface VaultScreenProps {
   state: Extract<DataState, { status: 'lost' | 'unsure' | 'no-copy' | 'older-runtime' }>
@@ -10,29 +11,9 @@ interface VaultScreenProps {
 
 /** Why the records are not opened although they may be there, where the vault has a say in it. */
 export function VaultScreen({ state }: VaultScreenProps) {
-  const { lookAgain, goOnUnsure } = useRecovery()
+  const { lookAgain } = useRecovery()
   if (state.status === 'lost') return <RecoveryScreen loss={state.loss} />
-  if (state.status === 'unsure') {
-    return (
-      <Explanation
-        title="The folder with your copies does not answer"
-        actions={
-          <>
-            <Button variant="primary" onClick={lookAgain}>
-              Look again
-            </Button>
-            <Button onClick={goOnUnsure}>Start with an empty journal</Button>
-          </>
-        }
-      >
-        <p>
-          There is no journal here, and Cairn cannot look whether there ever was one. If this is
-          your first time, start now. If it is not, see that the disk with Cairn’s data is connected
-          and can be read, and look again.
-        </p>
-      </Explanation>
-    )
-  }
+  if (state.status === 'unsure') return <UnsureScreen />
   if (state.status === 'no-copy') {
     return (
       <Explanation

@@ -1,20 +1,29 @@
 import { useEffect, useRef } from 'react'
-import { useDatabase, useWriter } from '../../data/data-context.ts'
+import { useLocation } from 'wouter'
+import { useDatabase, useWorkspace, useWriter } from '../../data/data-context.ts'
+import { tendHistory } from '../../data/history/compaction/tend-history.ts'
 import { type HistoryEvent, useHistoryEvents } from '../../data/history/history-events.ts'
 import { purgeTrash } from '../../data/history/trash.ts'
 import { useHistoryCommands } from '../../data/history/use-history.ts'
 import type { ToastMessage } from '../../ui/toast-region.tsx'
-import { replaceToast } from '../toasts.ts'
+import { locationToRoomPath } from '../address.ts'
+import { dismissToast, replaceToast } from '../toasts.ts'
 
 type Commands = ReturnType<typeof useHistoryCommands>
 
 /** Told once, although this part comes and goes with the shell. */
 let lastTold: HistoryEvent | null = null
 
-/** Tells what was undone or deleted, with the way back, and clears old trash once this window may write. */
+/**
+ * Tells what was undone or deleted, with the way back; once this window may write, it clears old trash and keeps the
+ * history small.
+ */
 export function HistoryWatch() {
   const database = useDatabase()
   const mayWrite = useWriter()
+  const { workspace } = useWorkspace()
+  const [location] = useLocation()
+  const room = locationToRoomPath(location)
   const commands = useHistoryCommands()
   const toast = useRef<string | null>(null)
 
@@ -23,10 +32,16 @@ export function HistoryWatch() {
   }, [database, mayWrite])
 
   useEffect(() => {
+    // The sample goes away as a whole, long before its history weighs anything.
+    return mayWrite && workspace === 'own' ? tendHistory(database) : undefined
+  }, [database, mayWrite, workspace])
+
+  useEffect(() => {
     const tell = ({ newest }: { readonly newest: HistoryEvent | null }) => {
       if (newest === null || newest === lastTold) return
       lastTold = newest
-      // What one key undid the next key does again; later it would be about another change.
+      // What one key undid the next key does again; later it would be about another change. What was deleted is
+      // offered for as long as one stays in the room; after that it is found in the trash.
       const brief = newest.kind !== 'deleted'
       toast.current = replaceToast(toast.current, eventToToast(newest, commands), brief)
     }
@@ -34,6 +49,14 @@ export function HistoryWatch() {
     tell(useHistoryEvents.getState())
     return useHistoryEvents.subscribe(tell)
   }, [commands])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the room is what ends the message
+  useEffect(() => {
+    return () => {
+      if (toast.current !== null) dismissToast(toast.current)
+      toast.current = null
+    }
+  }, [room])
   return null
 }
 

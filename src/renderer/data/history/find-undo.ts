@@ -1,4 +1,5 @@
 import type { Change } from '#shared/records/change.ts'
+import { isFolded } from './compaction/fold-typing.ts'
 import { isSameTyping } from './is-same-typing.ts'
 
 export const UNDO = 'history/undo'
@@ -35,6 +36,8 @@ export function findUndo(
   for (const change of holding(changes)) {
     const last = found.at(-1)
     if (BARRIERS.has(change.command)) return toTakingBack(found)
+    // What it did has gone into a later one of the same typing.
+    if (isFolded(change)) continue
     if (isTakingBack(change)) {
       // Typing that was undone and done again in between is no longer one stretch.
       if (last !== undefined) return toTakingBack(found)

@@ -5,13 +5,14 @@ import type { Prediction } from '#shared/records/prediction.ts'
 import type { Rating } from '#shared/records/rating.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { KEPT_DAYS } from '#shared/vault/limits.ts'
-import { now } from '../clock.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
 import { refuse } from '../milestone-records.ts'
 import { readPredictions } from '../prediction-repository.ts'
 import type { Recorder } from '../recorder.ts'
+import { isTrulyOver } from '../trusted-age.ts'
+import { findKnownTime } from '../vault/known-time.ts'
 import { isDeletedWith, readDeletedWith } from './deleted-with.ts'
 import { tellHistory } from './history-events.ts'
 import { restoreMilestoneFromTrash, restorePrediction } from './restore-roadmap.ts'
@@ -106,14 +107,23 @@ export function deleteForGood(
 /** Takes everything out of the trash and out of the store, and says how many records that were. */
 export function emptyTrash(database: CairnDatabase): Promise<Result<number, CommitError>> {
   const command = { command: 'trash/empty', label: 'Empty the trash' }
-  return commit(database, command, (recorder) => removeDeletedBefore(database, recorder, '\uffff'))
+  return commit(database, command, (recorder) => removeDeleted(database, recorder, () => true))
 }
 
-/** Takes away what has lain in the trash for 30 days. */
+/**
+ * Takes away what has lain in the trash for 30 days, by the clock and by a change of an earlier day: a clock that
+ * jumps ahead takes nothing.
+ */
 export function purgeTrash(database: CairnDatabase): Promise<Result<number, CommitError>> {
   const command = { command: 'trash/purge', label: 'Clear old trash', automatic: true }
-  const limit = new Date(Date.parse(now()) - KEPT_DAYS * DAY_MS).toISOString()
-  return commit(database, command, (recorder) => removeDeletedBefore(database, recorder, limit))
+  return commit(database, command, async (recorder) => {
+    const { at } = recorder
+    const overdue = new Date(Date.parse(at) - KEPT_DAYS * DAY_MS).toISOString()
+    if (!(await hasDeletedBefore(database, overdue))) return 0
+    const known = await findKnownTime(database, at)
+    const isOver = (since: string) => isTrulyOver(since, KEPT_DAYS, { now: at, known })
+    return removeDeleted(database, recorder, isOver)
+  })
 }
 
 /** What lies in the trash, newest first. Predictions that went along with a milestone are not told apart from it. */
@@ -143,16 +153,31 @@ export function keptUntil(deletedAt: string): string {
   return new Date(Date.parse(deletedAt) + KEPT_DAYS * DAY_MS).toISOString()
 }
 
-async function removeDeletedBefore(
+async function hasDeletedBefore(database: CairnDatabase, limit: string): Promise<boolean> {
+  const found = await Promise.all(
+    TRASH_TABLES.map((table) =>
+      database.table(table).where('deletedAt').below(limit).limit(1).primaryKeys(),
+    ),
+  )
+  return found.some((ids) => ids.length > 0)
+}
+
+async function removeDeleted(
   database: CairnDatabase,
   recorder: Recorder,
-  limit: string,
+  isMeant: (deletedAt: string) => boolean,
 ): Promise<number> {
   let count = 0
   for (const table of TRASH_TABLES) {
-    const ids = await database.table(table).where('deletedAt').below(limit).primaryKeys()
-    for (const id of ids) await recorder.remove(table, String(id))
-    count += ids.length
+    const trashed: { id: string; deletedAt: string }[] = await database
+      .table(table)
+      .orderBy('deletedAt')
+      .toArray()
+    for (const { id, deletedAt } of trashed) {
+      if (!isMeant(deletedAt)) continue
+      await recorder.remove(table, id)
+      count += 1
+    }
   }
   return count
 }

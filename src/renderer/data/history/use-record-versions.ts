@@ -36,6 +36,7 @@ export function useRecordVersions(table: RecordTable, id: string) {
       const bringBack = async () => (await commands.bringBack(number, table, id)).ok
       return [{ number, at, label, told, bringBack: isOffered ? bringBack : null }]
     })
-    return { versions, showMore: page.hasMore ? () => setLimit(limit + PAGE) : null }
+    const showMore = page.hasMore ? () => setLimit(limit + PAGE) : null
+    return { versions, showMore, isCut: page.isCut }
   }, [page, table, id, commands, mayWrite, limit])
 }

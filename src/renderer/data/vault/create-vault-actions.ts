@@ -71,6 +71,7 @@ export function createVaultActions(place: VaultPlace): VaultActions {
     setPassphrase: (current, next, remember) =>
       andRefresh(vault.setPassphrase(current, next, remember)),
     setAutoLock: (minutes) => andRefresh(vault.setAutoLock(minutes)),
+    showFolder: () => vault.showFolder(),
     pickFolder:
       vault.pickFolder === undefined
         ? null

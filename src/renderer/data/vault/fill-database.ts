@@ -8,10 +8,10 @@ import { completed, strictly } from './stored.ts'
 import type { RestoreError } from './vault-actions.ts'
 
 /**
- * Text of the rows that one transaction writes. Unit: UTF-16 code units. Source: judgement; about a thousand rows, so
+ * Text of the rows that one transaction writes. Unit: UTF-16 code units. Source: judgement; a few thousand rows, so
  * that neither the number of flushes nor the memory shows.
  */
-const CHARACTERS_A_TRANSACTION = 500_000
+const CHARACTERS_A_TRANSACTION = 2_000_000
 
 /** Transactions that may be on their way at once: one is written while the next is read and checked. */
 const AT_ONCE = 3

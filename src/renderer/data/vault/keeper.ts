@@ -5,6 +5,7 @@ import type { SnapshotInfo, VaultFailure, VaultState } from '#shared/vault/vault
 import { millisecondsBetween, now } from '../clock.ts'
 import { isStorageFailure } from '../commit-error.ts'
 import { type CairnDatabase, META_ID, type Meta } from '../database.ts'
+import { isFolded } from '../history/compaction/fold-typing.ts'
 import { newestNumber, registry } from '../migrations/registry.ts'
 import { setKeeping } from '../save-state.ts'
 import { copyToVault } from './make-copy.ts'
@@ -87,6 +88,8 @@ export function createKeeper(
       }
     }
     let kept = known.ledger?.databaseId === meta.databaseId ? known.ledger.changeNumber : 0
+    const keptLast = await database.changes.get(kept)
+    if (keptLast !== undefined && isFolded(keptLast)) return FOLDED
     while (!isOver) {
       const changes = await readChanges(kept)
       const last = changes.at(-1)
@@ -95,7 +98,9 @@ export function createKeeper(
       if (!appended.ok) {
         // The vault holds something else than was thought: it is asked anew before the next try.
         known = UNKNOWN
-        return appended.error
+        // A change in a shape that no journal takes: as where something is missing, a whole copy leads past it.
+        const { why, reason } = appended.error
+        return why === 'damaged' ? { why: 'gap', reason } : appended.error
       }
       known = { ...known, folder: 'ready', ledger: appended.value }
       kept = last.number
@@ -111,6 +116,7 @@ export function createKeeper(
     const { ledger } = known
     const isSame = ledger?.databaseId === meta.databaseId
     if (isSame && ledger.changeNumber > meta.changeNumber) return PARTED
+    if (ledger !== null && !isSame && meta.replaces !== ledger.databaseId) return ANOTHER
     if (known.ledger === null && isFresh) return null
     const made = await copyToVault(vault, 'scheduled', database.backendDB())
     if (!made.ok) return made.error
@@ -123,7 +129,7 @@ export function createKeeper(
    * there. One copy at a time, since more would push older ones out of the vault.
    */
   async function mend(refused: VaultFailure): Promise<VaultFailure | null> {
-    if (isMended || refused === PARTED) return refused
+    if (isMended || refused === PARTED || refused === ANOTHER) return refused
     const made = await copyToVault(vault, 'scheduled', database.backendDB())
     isMended = made.ok || made.error.why === 'damaged'
     if (!made.ok) return made.error
@@ -242,13 +248,25 @@ const UNREACHABLE: VaultFailure = {
 }
 
 const UNREAD: VaultFailure = {
-  why: 'unreachable',
+  why: 'damaged',
   reason: 'The journal could not be read to hand it to the vault.',
 }
 
 const PARTED: VaultFailure = {
   why: 'gap',
   reason: 'The vault holds later changes than the journal. Open Cairn again to compare the two.',
+}
+
+/** As where an older folder was put back: what follows stands on what is no longer told apart here. */
+const FOLDED: VaultFailure = {
+  why: 'gap',
+  reason: 'The vault holds less than it once did.',
+}
+
+/** Nobody has compared the two: the vault was out of reach when this store was opened. */
+const ANOTHER: VaultFailure = {
+  why: 'gap',
+  reason: 'The vault holds another journal than this one. Open Cairn again to compare the two.',
 }
 
 /**

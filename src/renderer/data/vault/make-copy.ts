@@ -4,6 +4,7 @@ import { STORED_TABLES } from '#shared/vault/row-line.ts'
 import type { Progress, Vault, VaultResult } from '#shared/vault/vault.ts'
 import type { SnapshotInfo, VaultFailure } from '#shared/vault/vault-state.ts'
 import { META_ID } from '../database.ts'
+import { whileHistoryStays } from '../history/compaction/copy-lock.ts'
 import { NATIVE_FACTOR } from '../open-database.ts'
 import { type Except, readLines, UnreadableRows } from './lines.ts'
 import { settled } from './stored.ts'
@@ -23,7 +24,9 @@ export function copyToVault(
   database: IDBDatabase,
   progress?: Progress,
 ): Promise<VaultResult<SnapshotInfo>> {
-  return copy(database, (subject, lines) => vault.writeSnapshot(kind, subject, lines, progress))
+  return whileHistoryStays(database.name, () =>
+    copy(database, (subject, lines) => vault.writeSnapshot(kind, subject, lines, progress)),
+  )
 }
 
 /** A verified file where the person wants it. */
@@ -33,7 +36,9 @@ export function copyToFile(
   database: IDBDatabase,
   progress?: Progress,
 ): Promise<VaultResult<{ readonly name: string }>> {
-  return copy(database, (subject, lines) => vault.writeBackup(subject, passphrase, lines, progress))
+  return whileHistoryStays(database.name, () =>
+    copy(database, (subject, lines) => vault.writeBackup(subject, passphrase, lines, progress)),
+  )
 }
 
 const CLOSED: VaultFailure = {

@@ -7,10 +7,11 @@ import { openAlone, openOrTell } from '../open-alone.ts'
 import { NATIVE_FACTOR } from '../open-database.ts'
 import { recallDatabase, rememberDatabase } from '../remembered-database.ts'
 import { careAfterKill, needsCareAfterKill } from './after-kill.ts'
+import { untilStoreAnswers } from './answering-store.ts'
 import { createKeeper } from './keeper.ts'
 import { copyToVault } from './make-copy.ts'
 import { newestCopy, noteState } from './note-state.ts'
-import { findPointer } from './pointer.ts'
+import { findPointer, keepPointer, type Pointer } from './pointer.ts'
 import { type Gathered, gatherFacts, NO_STORE } from './store-facts.ts'
 import { openExisting } from './stored.ts'
 import { tidyStores } from './tidy-stores.ts'
@@ -26,7 +27,7 @@ interface OwnOpening extends Opening {
  */
 export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened | null> {
   const { tell, isOver, onLocked } = opening
-  const [state, stored] = await Promise.all([vault.read(), indexedDB.databases()])
+  const state = await vault.read()
   noteState(state, null)
   if (state.olderRuntime !== null) {
     tell({ status: 'older-runtime', ...state.olderRuntime })
@@ -36,13 +37,18 @@ export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened
     tell({ status: 'locked' })
     return null
   }
-  const pointer = await findPointer()
+  const place = await findPlace(state)
+  if (typeof place === 'string') {
+    tell(tellUnreadable(state, place))
+    return null
+  }
+  const { pointer, version } = place
   const { name } = pointer
-  const version = stored.find((each) => each.name === name)?.version ?? 0
   const isNewer = version > newestNumber(registry) * NATIVE_FACTOR
   const found = isNewer ? null : await prepare({ vault, state, name, version, opening })
   if (found !== null && !found.isFine) return null
   if (isOver()) return null
+  await keepPointer(pointer)
   const isKnown = found !== null && state.folder === 'ready' && found.facts.databaseId !== null
   if (isKnown) rememberDatabase(name, found.facts.databaseId ?? '')
   const opened = isKnown ? await openCompared(name, opening) : await openAlone(name, opening)
@@ -53,11 +59,30 @@ export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened
     () => {},
   )
   // What cannot be deleted now is deleted at the next start.
-  tidyStores(pointer).catch(() => {})
+  tidyStores(pointer, opened.database).catch(() => {})
   if (vault.kind === 'web' && state.folder === 'none') return opened
   return {
     ...opened,
     keep: (hasWaited) => createKeeper(vault, opened.database, hasWaited ? null : state),
+  }
+}
+
+/** The pointer, and the version of its database as the browser counts; 0 for none. Or why neither can be read. */
+async function findPlace(
+  state: VaultState,
+): Promise<{ readonly pointer: Pointer; readonly version: number } | string> {
+  try {
+    return await untilStoreAnswers(async () => {
+      const pointer = await findPointer(state.ledger)
+      // Opened and closed, since a list of databases can be had of a storage that does not open.
+      const stored = await openExisting(pointer.name)
+      const version = stored?.version ?? 0
+      stored?.close()
+      return { pointer, version }
+    })
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    return `${error.name}: ${error.message}`
   }
 }
 
@@ -110,11 +135,11 @@ async function prepare(preparation: Preparation) {
 
 /** The copy comes first and the log second: renewing the log is itself a write. */
 async function makeSafe(
-  { vault, state, name, version, opening: { tell } }: Preparation,
+  { vault, state, version, opening: { tell } }: Preparation,
   stored: IDBDatabase | null,
   facts: StoreFacts,
 ): Promise<void> {
-  const wasKilled = await needsCareAfterKill(vault, state, name)
+  const wasKilled = await needsCareAfterKill(vault, state)
   const isOlder = version > 0 && version < newestNumber(registry) * NATIVE_FACTOR
   // On the web the folder often waits for leave to be used again, which must not keep anyone from the records.
   const hasVault = vault.kind === 'desktop' || state.folder === 'ready'
@@ -152,11 +177,16 @@ function findTrouble(
   { vault, state, name }: Preparation,
   { facts, changedAt }: Gathered,
 ): DataState | null {
-  const hasNote = recallDatabase(name) !== null
   if (state.folder !== 'ready') {
-    const isUnsure = vault.kind === 'desktop' && facts.databaseId === null && !hasNote
+    // A note of a journal is told of without the vault; but a folder that waits for leave could give it back.
+    const isAsked =
+      vault.kind === 'desktop' ? recallDatabase(name) === null : state.folder === 'unreachable'
+    const isUnsure = isAsked && facts.databaseId === null
     return isUnsure && !isGoingOn ? { status: 'unsure' } : null
   }
+  // Copies and changes are there of which none can be read: no first start.
+  const isIllegible = state.ledger === null && state.damaged > 0 && facts.databaseId === null
+  if (isIllegible) return isGoingOn ? null : { status: 'unsure' }
   const verdict = compareWithLedger(facts, state.ledger)
   if (!LOSSES.includes(verdict)) return null
   const loss = { verdict, facts, changedAt, reason: null, ...ofLedger(state) }

@@ -1,3 +1,4 @@
+import type { Ledger } from '#shared/vault/vault-state.ts'
 import { DATABASE_NAMES, POINTER_DATABASE } from '../workspace.ts'
 import { completed, openStored, settled, strictly } from './stored.ts'
 import type { KeptStore } from './vault-actions.ts'
@@ -17,10 +18,28 @@ const KEY = 'own'
 /** As long as nothing was ever restored. */
 const FIRST_POINTER: Pointer = { name: DATABASE_NAMES.own, kept: [], unfinished: [] }
 
-/** Writes nothing, not even where there is no pointer yet: after a kill nothing may be written. */
-export async function findPointer(): Promise<Pointer> {
-  const stored = await indexedDB.databases()
-  return stored.some(({ name }) => name === POINTER_DATABASE) ? readPointer() : FIRST_POINTER
+/**
+ * Where there is none although stores are there that a restore has made, it was lost, and the stores themselves tell
+ * which one was in use; `ledger` helps to tell. Writes nothing: after a kill nothing may be written.
+ */
+export async function findPointer(ledger: Ledger | null = null): Promise<Pointer> {
+  const names = (await indexedDB.databases()).map(({ name = '' }) => name)
+  const written = names.includes(POINTER_DATABASE) ? await readPointer() : FIRST_POINTER
+  if (written !== FIRST_POINTER || !names.some(isMadeByRestore)) return written
+  const { guessPointer } = await import('./guess-pointer.ts')
+  const stores = names.filter((name) => name === DATABASE_NAMES.own || isMadeByRestore(name))
+  const guess = await guessPointer(stores, ledger)
+  return guess === null ? FIRST_POINTER : { ...guess, unfinished: [] }
+}
+
+/** Writes down a pointer that was found without one being written. Where there is one it stays. */
+export async function keepPointer(pointer: Pointer): Promise<void> {
+  if (pointer === FIRST_POINTER || (await readPointer()) !== FIRST_POINTER) return
+  await changePointer((written) => (written === FIRST_POINTER ? pointer : written))
+}
+
+function isMadeByRestore(name: string): boolean {
+  return /^cairn-\d+$/.test(name)
 }
 
 /** Makes the pointer's own database where there is none, which is a write. */

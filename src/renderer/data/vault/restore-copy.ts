@@ -97,10 +97,12 @@ async function finish({ name, reader, identity }: RestoreInto, meta: OldMeta) {
   }
 }
 
-/** The one write that makes a store another one, on the disk when it resolves. */
-export async function putMeta(database: IDBDatabase, meta: Meta): Promise<void> {
+/** The one write that makes a store another one, on the disk when it resolves. Undefined takes the bookkeeping away. */
+export async function putMeta(database: IDBDatabase, meta: Meta | undefined): Promise<void> {
   const transaction = strictly(database, 'meta')
   const done = completed(transaction)
-  transaction.objectStore('meta').put(meta)
+  const store = transaction.objectStore('meta')
+  if (meta === undefined) store.delete(META_ID)
+  else store.put(meta)
   await done
 }

@@ -42,13 +42,16 @@ export async function restoreInPlace(
   }
 }
 
-function stopWriting(database: CairnDatabase, isStopped: boolean): void {
+export function stopWriting(database: CairnDatabase, isStopped: boolean): void {
   database.mayWrite = !isStopped && database.isOpen()
   setReadOnly(isStopped)
 }
 
-/** On the web without a folder the store that is put aside is the copy. */
-async function copyFirst(vault: Vault, database: CairnDatabase): Promise<VaultFailure | null> {
+/** A pinned copy of what is here. On the web without a folder the store that is put aside is the copy. */
+export async function copyFirst(
+  vault: Vault,
+  database: CairnDatabase,
+): Promise<VaultFailure | null> {
   if ((await database.meta.get(META_ID)) === undefined) return null
   const { folder } = await vault.read()
   if (vault.kind === 'web' && folder !== 'ready') return null

@@ -5,13 +5,15 @@ import { newId } from '../ids.ts'
 import { rememberDatabase } from '../remembered-database.ts'
 import { readPointer } from './pointer.ts'
 import { putMeta } from './restore-copy.ts'
+import { copyFirst, stopWriting } from './restore-in-place.ts'
+import { runWork } from './run-work.ts'
 import { openExisting, settled } from './stored.ts'
 import { switchTo } from './switch-store.ts'
 import { FILLING_LOCK } from './tidy-stores.ts'
 import type { RestoreError } from './vault-actions.ts'
 import type { VaultPlace } from './vault-context.ts'
 
-/** Opens a store again that a restore has put aside; the present one is kept in turn. */
+/** Opens a store again that a restore has put aside, after a pinned copy of the present one, which is kept in turn. */
 export async function returnToStore(
   place: VaultPlace,
   name: string,
@@ -23,26 +25,31 @@ export async function returnToStore(
 }
 
 async function switchBack(
-  { writable, reopen }: VaultPlace,
+  { vault, writable, reopen }: VaultPlace,
   name: string,
 ): Promise<Result<null, RestoreError>> {
   const present = writable()
   if (present === null) return err({ type: 'ReadOnly' })
+  let isLeft = false
+  stopWriting(present, true)
   try {
     const { kept } = await readPointer()
+    if (!kept.some((each) => each.name === name)) return err({ type: 'Gone' })
+    const failure = await runWork('restore', () => copyFirst(vault, present))
+    if (failure !== null) return err({ type: 'NoCopyFirst', failure })
     const replaces = (await present.meta.get(META_ID))?.databaseId ?? null
-    const isKept = kept.some((each) => each.name === name)
-    const databaseId = isKept ? await nameAnew(name, replaces) : null
+    const databaseId = await nameAnew(name, replaces)
     if (databaseId === null) return err({ type: 'Gone' })
-    present.mayWrite = false
     rememberDatabase(name, databaseId)
     await switchTo(name)
+    isLeft = true
     reopen()
     return ok(null)
   } catch (error) {
-    present.mayWrite = present.isOpen()
     if (!isStorageFailure(error) && !(error instanceof DOMException)) throw error
     return err({ type: 'NotStored', reason: `${error.name}: ${error.message}` })
+  } finally {
+    if (!isLeft) stopWriting(present, false)
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Progress } from '#shared/vault/vault.ts'
 import { useVaultStatus, type VaultWork } from './vault-status.ts'
 
+/** Least time between two steps of the progress. Unit: milliseconds. Source: judgement; each draws the screen anew. */
+const STEP_MS = 200
+
 /** Shows long work with its progress, and lets it be cancelled. */
 export async function runWork<Value>(
   what: VaultWork['what'],
@@ -10,10 +13,17 @@ export async function runWork<Value>(
   const cancel = () => {
     isCancelled = true
   }
-  const show = (share: number) => useVaultStatus.setState({ work: { what, share, cancel } })
+  let shownAt = 0
+  const show = (share: number) => {
+    shownAt = performance.now()
+    useVaultStatus.setState({ work: { what, share, cancel } })
+  }
+  const showNowAndThen = (share: number) => {
+    if (performance.now() - shownAt >= STEP_MS) show(share)
+  }
   show(0)
   try {
-    return await work({ onProgress: show, isCancelled: () => isCancelled })
+    return await work({ onProgress: showNowAndThen, isCancelled: () => isCancelled })
   } finally {
     useVaultStatus.setState({ work: null })
   }

@@ -16,6 +16,7 @@ export const NO_STORE: Gathered = {
     replaces: null,
     changeNumber: 0,
     changedAtLedger: null,
+    firstNumber: null,
     rows: {},
     counted: {},
   },
@@ -29,9 +30,10 @@ export async function gatherFacts(database: IDBDatabase, ledger: Ledger | null):
   const tables = RECORD_TABLES.filter((table) => stores.contains(table))
   const transaction = database.transaction(['meta', 'changes', ...tables])
   const changes = transaction.objectStore('changes')
-  const [meta, atLedger, last, ...counts] = await Promise.all([
+  const [meta, atLedger, first, last, ...counts] = await Promise.all([
     settled<Meta | undefined>(transaction.objectStore('meta').get(META_ID)),
     settled<{ at: string } | undefined>(changes.get(ledger?.changeNumber ?? 0)),
+    settled(changes.openKeyCursor()),
     settled(changes.openCursor(null, 'prev')),
     ...tables.map((table) => settled(transaction.objectStore(table).count())),
   ])
@@ -40,6 +42,7 @@ export async function gatherFacts(database: IDBDatabase, ledger: Ledger | null):
     replaces: meta?.replaces ?? null,
     changeNumber: meta?.changeNumber ?? 0,
     changedAtLedger: atLedger?.at ?? null,
+    firstNumber: first === null ? null : Number(first.key),
     rows: meta?.rows ?? {},
     counted: Object.fromEntries(tables.map((table, at) => [table, counts[at] ?? 0])),
   }

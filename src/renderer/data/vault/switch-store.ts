@@ -88,10 +88,16 @@ async function describeStore(name: string, replacedAt: string): Promise<KeptStor
   try {
     const database = await openExisting(name)
     if (database === null) return null
-    const { facts } = await gatherFacts(database, null).finally(() => database.close())
+    const { facts, changedAt } = await gatherFacts(database, null).finally(() => database.close())
     const isEmpty = Object.values(facts.counted).every((count) => count === 0)
     if (facts.databaseId === null && isEmpty) return null
-    return { name, replacedAt, counts: facts.counted, changeNumber: facts.changeNumber }
+    return {
+      name,
+      // Its days begin no earlier than its last change, whatever a clock that was set back says.
+      replacedAt: changedAt !== null && changedAt > replacedAt ? changedAt : replacedAt,
+      counts: facts.counted,
+      changeNumber: facts.changeNumber,
+    }
   } catch {
     return { name, replacedAt, counts: {}, changeNumber: 0 }
   }

@@ -1,17 +1,26 @@
 import { KEPT_DAYS } from '#shared/vault/limits.ts'
-import { millisecondsBetween, now } from '../clock.ts'
+import { now } from '../clock.ts'
+import type { CairnDatabase } from '../database.ts'
 import { forgetDrafts } from '../kept-drafts.ts'
 import { forgetDatabase } from '../remembered-database.ts'
+import { isTrulyOver } from '../trusted-age.ts'
+import { findKnownTime } from './known-time.ts'
 import { changePointer, type Pointer } from './pointer.ts'
 import { deleteStored } from './stored.ts'
-
-const DAY = 86_400_000
+import type { KeptStore } from './vault-actions.ts'
 
 /** Held by a window that fills a database, so that no other takes it for one left behind. */
 export const FILLING_LOCK = 'cairn-restore'
 
-/** Deletes what a restore that was ended has left behind, and stores whose time to be returned to is over. */
-export async function tidyStores(pointer: Pointer): Promise<void> {
+/**
+ * Deletes what a restore that was ended has left behind, and stores whose time to be returned to is over. `database`
+ * is the one in use: what it has kept of the time has to bear out what the clock says.
+ */
+export async function tidyStores(pointer: Pointer, database: CairnDatabase): Promise<void> {
+  const at = now()
+  const known = pointer.kept.length === 0 ? null : await findKnownTime(database, at)
+  const isOver = ({ replacedAt }: KeptStore) =>
+    isTrulyOver(replacedAt, KEPT_DAYS, { now: at, known })
   if (pointer.unfinished.length === 0 && !pointer.kept.some(isOver)) return
   await navigator.locks.request(FILLING_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return
@@ -34,8 +43,4 @@ export async function forgetStore(name: string): Promise<void> {
     ...pointer,
     unfinished: pointer.unfinished.filter((each) => each !== name),
   }))
-}
-
-function isOver({ replacedAt }: { readonly replacedAt: string }): boolean {
-  return millisecondsBetween(replacedAt, now()) > KEPT_DAYS * DAY
 }

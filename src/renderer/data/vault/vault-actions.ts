@@ -60,6 +60,8 @@ export interface VaultActions {
     remember: boolean,
   ): Promise<VaultResult<null>>
   setAutoLock(minutes: number | null): Promise<VaultResult<null>>
+  /** Desktop only: shows the folder of the vault where the system shows files. */
+  showFolder(): Promise<VaultResult<null>>
   /** Web only, and only where the browser can: asks for a folder, or for leave to use the one picked before. */
   readonly pickFolder: (() => Promise<VaultResult<null>>) | null
 }

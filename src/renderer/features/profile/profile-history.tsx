@@ -16,6 +16,7 @@ export function ProfileHistory({ id }: ProfileHistoryProps) {
     <>
       <RecordHistory
         onMore={history.showMore}
+        isCut={history.isCut}
         entries={history.versions.map(({ number, at, label, told: step, bringBack }) => ({
           number,
           at,

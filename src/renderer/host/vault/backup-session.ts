@@ -1,16 +1,16 @@
-import { RECORD_TABLES } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import { parseWith } from '#shared/schema.ts'
-import { type Counts, scryptSchema } from '#shared/vault/backup-header.ts'
+import { scryptSchema } from '#shared/vault/backup-header.ts'
+import { recordCounts } from '#shared/vault/ledger-book.ts'
 import { PIECE_CHARACTERS } from '#shared/vault/limits.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
+import { textToLines, workIn } from '#shared/vault/work-in.ts'
 import type { BackupCallName, BackupCalls } from './backup-message.ts'
 import { failed } from './failure.ts'
 import { createFileKey, derivePassphraseKey, freshDerivation, unwrapFileKey } from './file-key.ts'
 import { createPacker, type FileKey, type Packer, type PackFacts } from './pack.ts'
 import { linesToPieces } from './text-pieces.ts'
 import { type HeaderLine, openBody, readHeaderLine, readText, wrongPassphrase } from './unpack.ts'
-import { textToLines, workIn } from './work-in.ts'
 
 type Answers = {
   readonly [Name in BackupCallName]: (
@@ -84,7 +84,7 @@ export function createBackupSession(onDerived: (share: number) => void): Answers
         lines = textToLines(readText(body.value))
       }
       const { databaseId, changeNumber } = facts.subject
-      const rows = onlyRecords(facts.subject.counts)
+      const rows = recordCounts(facts.subject.counts)
       const rebuilding = createPacker(facts, null)
       const built = workIn(lines, changes, { databaseId, changeNumber, rows })
       for await (const { text: piece } of linesToPieces(built)) await rebuilding.write(piece)
@@ -106,10 +106,6 @@ export function createBackupSession(onDerived: (share: number) => void): Answers
       return ok(piece === '' ? null : piece)
     },
   }
-}
-
-function onlyRecords(counts: Counts): Counts {
-  return Object.fromEntries(RECORD_TABLES.map((table) => [table, counts[table] ?? 0]))
 }
 
 /** Asked out of order is a defect of the page. */

@@ -1,10 +1,6 @@
 /** Bytes that own their memory, as the browser's cryptography wants them. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
-export function bytesToHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** The digits are checked before: an even number of hexadecimal ones. */
 export function hexToBytes(hex: string): Bytes {
   const bytes = new Uint8Array(hex.length / 2)

@@ -1,6 +1,7 @@
 import type { CallName, CallReply, CallRequest } from '#shared/contract/contract.ts'
 import { err, ok } from '#shared/result.ts'
-import type { BackupReader, Progress, Vault, VaultResult } from '#shared/vault/vault.ts'
+import { noState } from '#shared/vault/no-state.ts'
+import type { Progress, RebuildReader, Vault, VaultResult } from '#shared/vault/vault.ts'
 import type { VaultFailure } from '#shared/vault/vault-state.ts'
 import type { Host } from '../host.ts'
 import { cancelled, failed } from './failure.ts'
@@ -18,13 +19,23 @@ type DoneOf<Name extends VaultCallName> = Extract<
 /** Part of the progress that is the sending; the rest is writing, flushing and reading back. Source: judgement. */
 const SENDING_SHARE = 0.9
 
-/** The vault that the desktop's main process keeps. Text goes there in pieces, each answered before the next. */
+/**
+ * Pieces that may be on their way at once: the next ones cross while one is worked on, and no more are held than
+ * these. Source: judgement.
+ */
+const AT_ONCE = 4
+
+/** The vault that the desktop's main process keeps. Text goes there in pieces, each under its number. */
 export function createDesktopVault(host: Host): Vault {
   async function ask<Name extends VaultCallName>(
     name: Name,
     request: CallRequest<Name>,
   ): Promise<VaultResult<DoneOf<Name>>> {
     const replied = await host.call(name, request)
+    // What is sent in a shape that is not kept is no matter of the folder.
+    if (!replied.ok && replied.error.type === 'InvalidValue') {
+      return failed('damaged', 'What was to be kept is not in a shape that the vault takes.')
+    }
     if (!replied.ok) return failed('unreachable', 'The app did not answer about the vault.')
     const reply = replied.value as
       | { readonly outcome: 'done'; readonly value: DoneOf<Name> }
@@ -51,15 +62,18 @@ export function createDesktopVault(host: Host): Vault {
     let sent = 0
     let index = 0
     let isDone = false
+    const underWay: ReturnType<typeof ask<'vault/write-piece'>>[] = []
     try {
       for await (const { text, lines: count } of linesToPieces(lines)) {
         if (isCancelled?.() === true) return cancelled()
-        const taken = await ask('vault/write-piece', { transfer, index, text })
-        if (!taken.ok) return taken
+        const taken = underWay.length < AT_ONCE ? null : await underWay.shift()
+        if (taken?.ok === false) return taken
+        underWay.push(ask('vault/write-piece', { transfer, index, text }))
         index += 1
         sent += count
         onProgress?.(SENDING_SHARE * Math.min(1, sent / Math.max(1, rows)))
       }
+      for (const taken of await Promise.all(underWay)) if (!taken.ok) return taken
       if (isCancelled?.() === true) return cancelled()
       const finished = await ask('vault/finish-writing', { transfer })
       isDone = finished.ok
@@ -72,13 +86,16 @@ export function createDesktopVault(host: Host): Vault {
 
   async function read(
     request: CallRequest<'vault/begin-reading'>,
-  ): Promise<VaultResult<BackupReader>> {
+  ): Promise<VaultResult<RebuildReader>> {
     const begun = await ask('vault/begin-reading', request)
     if (!begun.ok) return begun
-    const { transfer, name, header, needsPassphrase } = begun.value
+    const { transfer, name, header, needsPassphrase, shortfall } = begun.value
     async function* pieces(): AsyncGenerator<VaultResult<string>> {
+      const underWay: ReturnType<typeof ask<'vault/read-piece'>>[] = []
       for (let index = 0; ; index++) {
-        const piece = await ask('vault/read-piece', { transfer, index })
+        underWay.push(ask('vault/read-piece', { transfer, index }))
+        const piece = underWay.length < AT_ONCE ? undefined : await underWay.shift()
+        if (piece === undefined) continue
         if (!piece.ok) yield err(piece.error)
         else if (piece.value !== null) yield ok(piece.value)
         if (!piece.ok || piece.value === null) return
@@ -88,6 +105,7 @@ export function createDesktopVault(host: Host): Vault {
       name,
       header,
       needsPassphrase,
+      shortfall,
       unlock: (passphrase) => tell('vault/unlock-reading', { transfer, passphrase }),
       pieces,
       async close() {
@@ -100,7 +118,7 @@ export function createDesktopVault(host: Host): Vault {
     kind: 'desktop',
     async read() {
       const replied = await host.call('vault/read', {})
-      return replied.ok ? replied.value : UNREACHABLE
+      return replied.ok ? replied.value : noState('unreachable')
     },
     async append(databaseId, changes) {
       const [first, last] = [changes.at(0)?.number, changes.at(-1)?.number]
@@ -142,21 +160,11 @@ export function createDesktopVault(host: Host): Vault {
     setPassphrase: (current, next, remember) =>
       tell('vault/set-passphrase', { current, next, remember }),
     setAutoLock: (minutes) => tell('vault/set-auto-lock', { minutes }),
+    setStoreAside: () => tell('vault/set-store-aside', {}),
+    showFolder: () => tell('vault/show-folder', {}),
     erase: () => tell('vault/erase', {}),
   }
 }
-
-const UNREACHABLE = {
-  folder: 'unreachable',
-  folderName: null,
-  lock: { state: 'off', canRemember: false, remembers: false, autoLockMinutes: null },
-  uncleanExit: false,
-  ledger: null,
-  snapshots: [],
-  damaged: 0,
-  freeBytes: null,
-  olderRuntime: null,
-} satisfies CallReply<'vault/read'>
 
 function sum(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0)

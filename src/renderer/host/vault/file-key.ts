@@ -1,6 +1,7 @@
 import { scryptAsync } from '@noble/hashes/scrypt.js'
 import { type Encryption, SCRYPT_COST, type ScryptParameters } from '#shared/vault/backup-header.ts'
-import { type Bytes, bytesToHex, hexToBytes, randomBytes } from './bytes.ts'
+import { toHex } from '#shared/vault/to-hex.ts'
+import { type Bytes, hexToBytes, randomBytes } from './bytes.ts'
 
 const KEY_BYTES = 32
 
@@ -43,7 +44,7 @@ export function freshDerivation(cost = SCRYPT_COST): ScryptParameters {
     cost,
     blockSize: 8,
     parallelization: 1,
-    salt: bytesToHex(randomBytes(16)),
+    salt: toHex(randomBytes(16)),
   }
 }
 
@@ -57,11 +58,11 @@ export async function createFileKey(
   const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, passphraseKey, raw)
   const encryption = {
     cipher: 'aes-256-gcm',
-    nonce: bytesToHex(randomBytes(NONCE_BYTES)),
+    nonce: toHex(randomBytes(NONCE_BYTES)),
     key: {
       derivation,
-      nonce: bytesToHex(nonce),
-      wrapped: bytesToHex(new Uint8Array(wrapped)),
+      nonce: toHex(nonce),
+      wrapped: toHex(new Uint8Array(wrapped)),
     },
   } as const
   return { key: await importKey(raw), encryption }

@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { RECORD_TABLES } from '#shared/records/change.ts'
 import type { Counts } from '#shared/vault/backup-header.ts'
 import { createDigest } from '#shared/vault/digest.ts'
 import { MOST_ROWS } from '#shared/vault/limits.ts'
@@ -55,10 +54,4 @@ export function createLineTally(): LineTally {
     },
     sum: () => (rest === '' ? { digest: digest.hex(), counts } : null),
   }
-}
-
-/** Whether counts are as said, for every record table and whatever else was said. A table not named holds no rows. */
-export function isAsCounted(said: Counts, counted: Counts): boolean {
-  const tables = new Set<string>([...RECORD_TABLES, ...Object.keys(said)])
-  return [...tables].every((table) => (said[table] ?? 0) === (counted[table] ?? 0))
 }

@@ -1,4 +1,5 @@
 import { ok } from '#shared/result.ts'
+import { isAsAnnounced } from '#shared/vault/as-announced.ts'
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -9,11 +10,12 @@ import {
 } from '#shared/vault/backup-header.ts'
 import { headerToLine } from '#shared/vault/header-line.ts'
 import { BACKUP_BYTES, INFLATED_BYTES } from '#shared/vault/limits.ts'
+import { toHex } from '#shared/vault/to-hex.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
-import { type Bytes, bytesToHex } from './bytes.ts'
+import type { Bytes } from './bytes.ts'
 import { failed } from './failure.ts'
 import { encrypt } from './file-key.ts'
-import { createLineTally, hashText, isAsCounted } from './line-tally.ts'
+import { createLineTally, hashText } from './line-tally.ts'
 
 /** What the header says beyond what is found out while packing. */
 export interface PackFacts {
@@ -63,7 +65,7 @@ export function createPacker(facts: PackFacts, fileKey: FileKey | null): Packer 
       await sink.close()
       const body = new Uint8Array(await packing)
       const sum = tally.sum()
-      if (!isWhole || sum === null || !isAsCounted(facts.subject.counts, sum.counts)) {
+      if (!isWhole || sum === null || !isAsAnnounced(facts.subject.counts, sum.counts)) {
         return failed('damaged', 'What was read is not what the store says it holds.')
       }
       if (unfolded > INFLATED_BYTES || body.length > BACKUP_BYTES) {
@@ -82,7 +84,7 @@ export function createPacker(facts: PackFacts, fileKey: FileKey | null): Packer 
         body: {
           compression: 'gzip',
           bytes: body.length,
-          sha256: bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body))),
+          sha256: toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body))),
           unfolded,
         },
         encryption: fileKey?.encryption ?? null,

@@ -2,11 +2,13 @@ import { ok } from '#shared/result.ts'
 import type { BackupHeader } from '#shared/vault/backup-header.ts'
 import { parseHeaderLine } from '#shared/vault/header-line.ts'
 import { BACKUP_BYTES, HEADER_BYTES, INFLATE_RATIO, INFLATED_BYTES } from '#shared/vault/limits.ts'
+import { isSameCounts } from '#shared/vault/same-counts.ts'
+import { toHex } from '#shared/vault/to-hex.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
-import { type Bytes, bytesToHex } from './bytes.ts'
+import type { Bytes } from './bytes.ts'
 import { failed } from './failure.ts'
 import { decrypt, TAG_BYTES } from './file-key.ts'
-import { createLineTally, hashText, isAsCounted } from './line-tally.ts'
+import { createLineTally, hashText } from './line-tally.ts'
 
 /** Unfolded size up to which the ratio is not looked at: a few rows of one kind pack very well. Unit: bytes. Source: judgement. */
 const RATIO_FREE = 4 * 1024 * 1024
@@ -58,7 +60,7 @@ export async function openBody(
       ? new Uint8Array(stored)
       : await decrypt(key, nonce, stored, line)
   if (body === null) return wrongPassphrase()
-  const hash = bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body)))
+  const hash = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body)))
   if (body.length !== header.body.bytes || hash !== header.body.sha256) return damaged()
   const packed = new Blob([body])
   return (await holds(packed, header)) ? ok(packed) : damaged()
@@ -92,7 +94,7 @@ async function holds(packed: Blob, header: BackupHeader): Promise<boolean> {
     unfolded === header.body.unfolded &&
     sum !== null &&
     sum.digest === header.digest &&
-    isAsCounted(header.counts, sum.counts)
+    isSameCounts(header.counts, sum.counts)
   )
 }
 

@@ -1,6 +1,6 @@
 import { ok } from '#shared/result.ts'
+import { noState } from '#shared/vault/no-state.ts'
 import type { Vault, VaultResult } from '#shared/vault/vault.ts'
-import type { VaultState } from '#shared/vault/vault-state.ts'
 import { version } from '../../../../package.json'
 import { pickBackupPlace, pickFile } from './backup-destination.ts'
 import { failed } from './failure.ts'
@@ -9,18 +9,6 @@ import { openCopy } from './open-copy.ts'
 import { askForFolder, type FolderHandles, findPickedFolder } from './picked-folder.ts'
 import { findUncleanExit } from './unclean-exit.ts'
 import { writeCopy } from './write-copy.ts'
-
-const NOTHING: VaultState = {
-  folder: 'none',
-  folderName: null,
-  lock: { state: 'off', canRemember: false, remembers: false, autoLockMinutes: null },
-  uncleanExit: false,
-  ledger: null,
-  snapshots: [],
-  damaged: 0,
-  freeBytes: null,
-  olderRuntime: null,
-}
 
 /** The web: a folder that the person picked, if any, and backup files made in the page. */
 export function createWebVault(stored: FolderHandles): Omit<Vault, 'pickFolder'> & {
@@ -60,8 +48,8 @@ export function createWebVault(stored: FolderHandles): Omit<Vault, 'pickFolder'>
       askedExit ??= findUncleanExit()
       const uncleanExit = await askedExit
       const found = await findFolder()
-      if (found === null) return { ...NOTHING, uncleanExit }
-      const state = { ...NOTHING, uncleanExit, folderName: found.name }
+      if (found === null) return { ...noState('none'), uncleanExit }
+      const state = { ...noState('none'), uncleanExit, folderName: found.name }
       const facts = found.vault === null ? unreachable() : await found.vault.read()
       if (!facts.ok) return { ...state, folder: 'unreachable' }
       const { ledger, snapshots, damaged } = facts.value
@@ -91,6 +79,12 @@ export function createWebVault(stored: FolderHandles): Omit<Vault, 'pickFolder'>
     whenLocked: () => new Promise(() => undefined),
     setPassphrase: async () => noLock(),
     setAutoLock: async () => noLock(),
+    setStoreAside: async () =>
+      failed(
+        'no-vault',
+        'A page cannot renew the storage of its browser. Delete the data of this site in the settings of the browser, then choose the folder of your copies again.',
+      ),
+    showFolder: async () => failed('no-vault', 'A page cannot show a folder of this computer.'),
     async erase() {
       const erased = await inFolder((vault) => vault.erase())
       return !erased.ok && erased.error.why === 'no-vault' ? ok(null) : erased

@@ -3,9 +3,11 @@ import * as nodeCalls from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NO_DISK_BYTES } from '#shared/vault/limits.ts'
+import type { VaultState } from '#shared/vault/vault-state.ts'
 import { createFiles, type FileCalls } from '../../../../src/main/vault/files.ts'
 import { createVault } from '../../../../src/main/vault/vault.ts'
 import {
+  aFolder,
   aStore,
   callsWith,
   commit,
@@ -188,6 +190,49 @@ function aForgetfulDisk() {
   }
 }
 
+describe('a folder that is made', () => {
+  it('is on the disk with every folder above it that had to be made', async () => {
+    const root = aFolder()
+    const flushed: string[] = []
+    const open: FileCalls['open'] = async (path, flags, mode) => {
+      const handle = await nodeCalls.open(path, flags, mode)
+      const sync = handle.sync.bind(handle)
+      handle.sync = async () => {
+        await sync()
+        flushed.push(String(path))
+      }
+      return handle
+    }
+    const files = createFiles(callsWith({ open }))
+    await files.makeFolder(join(root, 'one', 'two'))
+    expect(flushed.toSorted()).toEqual([root, join(root, 'one')])
+    await files.makeFolder(join(root, 'one', 'two'))
+    expect(flushed).toHaveLength(2)
+  })
+})
+
+describe('a copy that is being written', () => {
+  it('is not told of before it was verified', async () => {
+    const seen: Array<Promise<VaultState>> = []
+    const rename: FileCalls['rename'] = async (from, to) => {
+      renameSync(from, to)
+      if (!String(to).endsWith('.cairn')) return
+      // It goes bad on its way, and somebody looks just then.
+      const bytes = readFileSync(to)
+      bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
+      writeFileSync(to, bytes)
+      seen.push(vault.state())
+      // As long as a look that waits for nobody takes.
+      for (let at = 0; at < 20; at++) await nodeCalls.stat(String(to))
+    }
+    const vault = createVault(vaultOptions({ files: createFiles(callsWith({ rename })) }))
+    const store = aStore()
+    await vault.append(DATABASE, commitMany(store, 5))
+    expect(await copy(vault, store)).toMatchObject({ error: { why: 'damaged' } })
+    expect((await Promise.all(seen)).map(({ snapshots }) => snapshots)).toEqual([[]])
+  })
+})
+
 describe('a folder that vanished', () => {
   it('is made again and asks for a copy, which heals it', async () => {
     const { options, vault, store, next } = await aVaultOnAFaultyDisk()
@@ -202,6 +247,43 @@ describe('a folder that vanished', () => {
     expect(await copy(vault, store)).toMatchObject({ ok: true })
     expect(await vault.append(DATABASE, [commit(store, 'row', 2)])).toMatchObject({ ok: true })
     expect((await next().state()).ledger?.changeNumber).toBe(9)
+  })
+
+  it('tells nothing as kept while no copy is there that the journal leads on from', async () => {
+    const { options, vault, store, next } = await aVaultOnAFaultyDisk()
+    // As where it was taken away between the making of a copy and the beginning of its journal.
+    rmSync(join(options.folder, 'snapshots'), { recursive: true })
+    const change = commit(store, 'row', 1)
+    expect(await vault.append(DATABASE, [change])).toMatchObject({ error: { why: 'gap' } })
+    expect(await copy(vault, store)).toMatchObject({ ok: true })
+    expect(await vault.append(DATABASE, [change])).toMatchObject({ ok: true })
+    const rebuilt = await next().rebuild()
+    expect(rebuilt).toMatchObject({ value: { shortfall: null } })
+    expect(rebuilt.ok && sortedLines(rebuilt.value.lines)).toEqual(sortedLines(linesOf(store)))
+  })
+
+  it('is not taken for whole by a copy that was begun before more was kept', async () => {
+    const { options, vault, store, next } = await aVaultOnAFaultyDisk()
+    const meanwhile = async () => {
+      await vault.append(DATABASE, commitMany(store, 2))
+      rmSync(options.folder, { recursive: true })
+    }
+    expect(await copy(vault, store, { meanwhile })).toMatchObject({ ok: true })
+    const change = commit(store, 'row', 1)
+    expect(await vault.append(DATABASE, [change])).toMatchObject({ error: { why: 'gap' } })
+    expect(await copy(vault, store)).toMatchObject({ ok: true })
+    expect(await vault.append(DATABASE, [change])).toMatchObject({ ok: true })
+    const rebuilt = await next().rebuild()
+    expect(rebuilt).toMatchObject({ value: { shortfall: null } })
+    expect(rebuilt.ok && sortedLines(rebuilt.value.lines)).toEqual(sortedLines(linesOf(store)))
+  })
+
+  it('tells an unclean end of the run where a copy made it again first', async () => {
+    const { options, vault, store, next } = await aVaultOnAFaultyDisk()
+    rmSync(options.folder, { recursive: true })
+    expect(await copy(vault, store)).toMatchObject({ ok: true })
+    await vault.state()
+    expect((await next().state()).uncleanExit).toBe(true)
   })
 
   it('still tells an unclean end of the run', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CallName, CallReply, CallRequest } from '#shared/contract/contract.ts'
@@ -7,16 +7,18 @@ import { dispatch } from '#shared/contract/dispatch.ts'
 import { parseWith } from '#shared/schema.ts'
 import { PIECE_CHARACTERS } from '#shared/vault/limits.ts'
 import type { Dialogs } from '../../../../src/main/vault/dialogs.ts'
-import { createFiles } from '../../../../src/main/vault/files.ts'
+import { createFiles, type FileCalls } from '../../../../src/main/vault/files.ts'
 import { createVaultHandlers } from '../../../../src/main/vault/handlers.ts'
 import { createVault } from '../../../../src/main/vault/vault.ts'
 import {
   aFolder,
   aStore,
+  callsWith,
   commit,
   commitMany,
   DATABASE,
   linesOf,
+  OTHER_DATABASE,
   PASSPHRASE,
   type Store,
   sortedLines,
@@ -26,8 +28,14 @@ import {
 
 type Outcome<Name extends CallName> = Extract<CallReply<Name>, { outcome: 'done' }>
 
+/** How often the folder of the vault was shown to the person. */
+let shown = 0
+
 /** The page's end: every request and reply is held to the contract, as across the processes. */
-function aDesktop(picked: Partial<Record<keyof Dialogs, string | null>> = {}) {
+function aDesktop(
+  picked: Partial<Record<keyof Dialogs, string | null | Promise<string>>> = {},
+  calls: Partial<FileCalls> = {},
+) {
   const options = vaultOptions()
   const vault = createVault(options)
   const dialogs: Dialogs = {
@@ -36,7 +44,20 @@ function aDesktop(picked: Partial<Record<keyof Dialogs, string | null>> = {}) {
     pickFolder: async () => picked.pickFolder ?? null,
   }
   const { now, app } = options
-  const door = createVaultHandlers({ vault, dialogs, files: createFiles(), now, app })
+  const door = createVaultHandlers({
+    vault,
+    dialogs,
+    files: createFiles(callsWith(calls)),
+    now,
+    app,
+    storeAside: {
+      set: async () => ({ ok: true, value: null }),
+      forget: async () => ({ ok: true, value: null }),
+    },
+    showFolder: () => {
+      shown += 1
+    },
+  })
   const call = async <Name extends CallName>(name: Name, request: CallRequest<Name>) => {
     const reply = await dispatch(door.handlers, name, request, (defect) => {
       throw defect
@@ -124,7 +145,39 @@ describe('vault/append', () => {
   })
 })
 
+describe('pieces of changes', () => {
+  it('are of one text: those of two that got mixed up are refused', async () => {
+    const { call } = aDesktop()
+    const store = aStore()
+    commitMany(store, 4)
+    const whole = anAppend(store)
+    const [head, tail] = [whole.text.slice(0, 900), whole.text.slice(900)]
+    for (const other of [{ databaseId: OTHER_DATABASE }, { first: 2 }, { last: 5 }]) {
+      await call('vault/append', { ...whole, isLast: false, text: head })
+      const mixed = await call('vault/append', { ...whole, ...other, index: 1, text: tail })
+      expect(mixed).toMatchObject({ outcome: 'failed', why: 'cancelled' })
+      const late = await call('vault/append', { ...whole, index: 1, text: tail })
+      expect(late).toMatchObject({ outcome: 'failed', why: 'cancelled' })
+    }
+    expect((await call('vault/read', {})).ledger).toBeNull()
+  })
+})
+
 describe('a copy into the vault', () => {
+  it('does not outlast the erasing of everything', async () => {
+    const { options, done, call, writeAll } = aDesktop()
+    const store = aStore()
+    commitMany(store, 9)
+    const request = { kind: 'scheduled' as const, subject: subjectOf(store) }
+    const { transfer } = await done('vault/begin-snapshot', request)
+    await writeAll(transfer, textOf(store))
+    const finishing = call('vault/finish-writing', { transfer })
+    await done('vault/erase', {})
+    await finishing
+    expect(readdirSync(options.folder)).not.toContain('snapshots')
+    expect(await call('vault/read', {})).toMatchObject({ ledger: null, snapshots: [] })
+  })
+
   it('comes back as it went in', async () => {
     const { done, snapshot, readAll } = aDesktop()
     const store = aStore()
@@ -176,6 +229,7 @@ describe('rebuilding', () => {
     const lines = (await readAll(opened.transfer)).trimEnd().split('\n')
     expect(sortedLines(lines)).toEqual(sortedLines(linesOf(store)))
     expect(opened.header.changeNumber).toBe(26)
+    expect(opened.shortfall).toBeNull()
   })
 })
 
@@ -198,6 +252,17 @@ describe('a backup file', () => {
     const { transfer, name } = await done('vault/begin-reading', { source: 'file' })
     expect(name).toBe('mine.cairn')
     expect(await readAll(transfer)).toBe(textOf(store))
+  })
+
+  it('serves parts that are asked for at once in the order in which they were', async () => {
+    const { done, store } = await aBackup(null)
+    const { transfer } = await done('vault/begin-reading', { source: 'file' })
+    const asked = Array.from({ length: 8 }, (_, index) =>
+      done('vault/read-piece', { transfer, index }),
+    )
+    const [first, ...others] = await Promise.all(asked)
+    expect(first).toBe(textOf(store))
+    expect(others).toEqual(others.map(() => null))
   })
 
   it('serves nothing before the right passphrase', async () => {
@@ -227,6 +292,26 @@ describe('a backup file', () => {
     writeFileSync(path, bytes)
     const reply = await call('vault/begin-reading', { source: 'file' })
     expect(reply).toMatchObject({ outcome: 'failed', why: 'damaged' })
+  })
+
+  it('that cannot be read back leaves what was there before, and nothing else', async () => {
+    const parent = aFolder()
+    const path = join(parent, 'mine.cairn')
+    writeFileSync(path, 'an older one')
+    const rename: FileCalls['rename'] = async (from, to) => {
+      renameSync(from, to)
+      if (String(to).startsWith(path)) writeFileSync(to, readFileSync(to).subarray(0, -20))
+    }
+    const { done, call, writeAll } = aDesktop({ pickPlace: path }, { rename })
+    const store = aStore()
+    commitMany(store, 5)
+    const request = { subject: subjectOf(store), passphrase: null }
+    const { transfer } = await done('vault/begin-backup', request)
+    await writeAll(transfer, textOf(store))
+    const reply = await call('vault/finish-writing', { transfer })
+    expect(reply).toMatchObject({ outcome: 'failed', why: 'damaged' })
+    expect(readdirSync(parent)).toEqual(['mine.cairn'])
+    expect(readFileSync(path, 'utf8')).toBe('an older one')
   })
 
   it('is not made when the dialog is closed', async () => {
@@ -270,6 +355,27 @@ describe('transfers', () => {
     expect(reply).toMatchObject({ outcome: 'failed', why: 'cancelled' })
   })
 
+  it('do not begin once the page has gone that asked for them', async () => {
+    const parent = aFolder()
+    let answer: (path: string) => void = () => {}
+    const dialog = new Promise<string>((settle) => {
+      answer = settle
+    })
+    const { call, done, door } = aDesktop({ pickPlace: dialog, pickFolder: dialog })
+    const backup = { subject: subjectOf(aStore()), passphrase: null }
+    const late = [
+      ...Array.from({ length: 4 }, () => call('vault/begin-backup', backup)),
+      call('files/begin-folder', { name: 'journal' }),
+    ]
+    await door.cancelAll()
+    answer(parent)
+    for (const reply of await Promise.all(late)) {
+      expect(reply).toMatchObject({ outcome: 'failed', why: 'cancelled' })
+    }
+    expect(readdirSync(parent)).toEqual([])
+    await done('vault/begin-snapshot', { kind: 'scheduled', subject: subjectOf(aStore()) })
+  })
+
   it('are a few at a time', async () => {
     const { call } = aDesktop()
     const request = { kind: 'scheduled' as const, subject: subjectOf(aStore()) }
@@ -307,6 +413,10 @@ describe('the lock', () => {
       state: 'locked',
       autoLockMinutes: 5,
     })
+    // Also while it is locked: whoever forgot the passphrase has to find the folder.
+    const before = shown
+    await done('vault/show-folder', {})
+    expect(shown).toBe(before + 1)
     const locked = { outcome: 'failed', why: 'locked' }
     expect(await call('vault/append', anAppend(store))).toMatchObject(locked)
     expect(await call('vault/begin-reading', { source: 'file' })).toMatchObject(locked)

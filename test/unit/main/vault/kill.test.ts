@@ -4,7 +4,8 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
-import { emptyLedger, openBook } from '../../../../src/main/vault/ledger-book.ts'
+import { emptyLedger, openBook } from '#shared/vault/ledger-book.ts'
+import { sha256 } from '../../../../src/main/vault/format/row-tally.ts'
 import { aChangeOf, openAt } from './kill-entry.ts'
 import { aFolder, DATABASE } from './vault-world.ts'
 
@@ -80,7 +81,7 @@ it('loses no change that was told as kept over 50 kills at random points', async
   for (const child of children) child.kill('SIGKILL')
   const vault = openAt(vaultFolder)
   const { ledger } = await vault.state()
-  const book = openBook(emptyLedger(DATABASE))
+  const book = openBook(emptyLedger(DATABASE), sha256)
   for (let number = 1; number <= (ledger?.changeNumber ?? 0); number++) {
     book.apply(aChangeOf(number))
   }

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  headToText,
-  payloadToLine,
-  readSegment,
-  type SegmentHead,
-} from '../../../../src/main/vault/segment.ts'
+import { journalLines, readSegment, type SegmentHead } from '../../../../src/main/vault/segment.ts'
 import { DATABASE } from './vault-world.ts'
 
 const HEAD: SegmentHead = {
@@ -18,9 +13,9 @@ const HEAD: SegmentHead = {
 const PAYLOADS = ['{"a":1}', '{"b":"\u2028 and é"}', '{"c":3}']
 
 function aSegment(payloads: readonly string[] = PAYLOADS): string {
-  let { text, chain } = headToText(HEAD)
+  let { text, chain } = journalLines.head(HEAD)
   for (const payload of payloads) {
-    const line = payloadToLine(chain, payload)
+    const line = journalLines.after(chain, payload)
     text += line.text
     chain = line.chain
   }

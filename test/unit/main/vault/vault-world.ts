@@ -125,19 +125,22 @@ interface CopyOptions {
   readonly kind?: SnapshotKind
   readonly schema?: number
   readonly madeAt?: string
+  /** Done once the copy was read and before it is kept. */
+  readonly meanwhile?: () => Promise<void>
 }
 
 /** Writes a copy of the store into the vault, as the page does. */
 export async function copy(vault: MainVault, store: Store, options: CopyOptions = {}) {
-  const key = await vault.mayWrite()
-  if (!key.ok) return key
+  const leave = await vault.mayWrite()
+  if (!leave.ok) return leave
   const { kind = 'scheduled', schema, madeAt = '2026-11-22T12:00:00.000Z' } = options
   const facts = { subject: subjectOf(store, schema), kind, madeAt, app: '1.0.0' }
-  const writer = createBackupWriter(facts, key.value)
+  const writer = createBackupWriter(facts, leave.value.key)
   for (const line of linesOf(store)) await writer.write(`${line}\n`)
   const done = await writer.finish()
   if (!done.ok) return done
-  return vault.keepCopy(done.value.header, done.value.parts, key.value)
+  await options.meanwhile?.()
+  return vault.keepCopy(done.value.header, done.value.parts, leave.value)
 }
 
 /** Sorted, since the order of rows within a table is no part of a store. */

@@ -122,12 +122,48 @@ describe('a damaged journal', () => {
     writeFileSync(journalOf(options.folder), lines.toSpliced(3, 1).join('\n'))
     const later = next()
     expect((await later.state()).ledger?.changeNumber).toBe(6)
-    expect(await later.rebuild()).toMatchObject({ error: { why: 'damaged' } })
+    expect(await later.rebuild()).toMatchObject({
+      value: { shortfall: { changes: 4, lastAt: store.changes[1]?.at } },
+    })
     const change = commit(store, 'row', 1)
     expect(await later.append(DATABASE, [change])).toMatchObject({ error: { why: 'gap' } })
     expect(await copy(later, store)).toMatchObject({ ok: true })
     expect(await later.append(DATABASE, [commit(store, 'row', 2)])).toMatchObject({ ok: true })
     expect(await rebuiltLines(later)).toEqual(sortedLines(linesOf(store)))
+  })
+
+  it('is put aside and not deleted where another takes its place', async () => {
+    const { options, vault, next } = aVaultAndNext()
+    const store = aStore()
+    const home = join(options.folder, DATABASE)
+    await vault.append(DATABASE, commitMany(store, 6))
+    await copy(vault, store)
+    const atSix = linesOf(store)
+    const early = { ...aStore(), changes: [...store.changes] }
+    for (const [table, rows] of store.rows) early.rows.set(table, new Map(rows))
+    await vault.append(DATABASE, commitMany(store, 3))
+    const second = await copy(vault, store)
+    await vault.append(DATABASE, commitMany(store, 2))
+    if (second.ok) rmSync(join(options.folder, 'snapshots', `${second.value.id}.cairn`))
+    rmSync(join(home, 'ledger.json'))
+    const damaged = join(home, 'journal-0000000007.log')
+    const before = readFileSync(damaged, 'utf8').replace('Rate', 'Hate')
+    writeFileSync(damaged, before)
+
+    const later = next()
+    expect((await later.state()).ledger?.changeNumber).toBe(6)
+    expect(sortedLines(linesOf(early))).toEqual(sortedLines(atSix))
+    expect(await copy(later, early)).toMatchObject({ ok: true })
+    expect(await later.append(DATABASE, [commit(early, 'row-1', 'other')])).toMatchObject({
+      ok: true,
+    })
+    const last = next()
+    expect((await last.state()).ledger?.changeNumber).toBe(7)
+    expect(await rebuiltLines(last)).toEqual(sortedLines(linesOf(early)))
+    const aside = readdirSync(home).filter((name) => name.startsWith('aside-'))
+    expect(aside).toHaveLength(2)
+    const texts = aside.map((name) => readFileSync(join(home, name), 'utf8'))
+    expect(texts).toContain(before)
   })
 
   it('makes up for a ledger file that is gone', async () => {
@@ -227,7 +263,9 @@ describe('rebuild', () => {
     const store = aStore()
     await vault.append(DATABASE, commitMany(store, 40))
     const done = await vault.rebuild()
-    expect(done).toMatchObject({ ok: true, value: { header: { changeNumber: 40 } } })
+    expect(done).toMatchObject({
+      value: { header: { changeNumber: 40, schema: 4 }, shortfall: null },
+    })
     expect(await rebuiltLines(vault)).toEqual(sortedLines(linesOf(store)))
   })
 
@@ -256,6 +294,80 @@ describe('rebuild', () => {
     const later = next()
     expect(await rebuiltLines(later)).toEqual(sortedLines(linesOf(store)))
     expect((await later.state()).damaged).toBe(1)
+  })
+
+  /** A vault of 33 changes with a copy at the 20th, in whose journal the 26th change is damaged. */
+  async function aVaultWithDamage() {
+    const { options, vault, next } = aVaultAndNext()
+    const store = aStore()
+    await vault.append(DATABASE, commitMany(store, 20))
+    await copy(vault, store)
+    await vault.append(DATABASE, commitMany(store, 5))
+    const good = sortedLines(linesOf(store))
+    await vault.append(DATABASE, commitMany(store, 8))
+    vault.closeAtExit()
+    const journal = join(options.folder, DATABASE, 'journal-0000000021.log')
+    const lines = readFileSync(journal, 'utf8').split('\n')
+    const damaged = lines.with(6, (lines[6] ?? '').replace('Rate', 'Hate')).join('\n')
+    writeFileSync(journal, damaged)
+    return { options, next, store, good, journal, damaged }
+  }
+
+  it('gives the longest good state of a damaged journal, and says what is missing', async () => {
+    const { next, store, good } = await aVaultWithDamage()
+    const done = await next().rebuild()
+    expect(done).toMatchObject({
+      ok: true,
+      value: {
+        header: { changeNumber: 25 },
+        shortfall: { changes: 8, lastAt: store.changes[24]?.at },
+      },
+    })
+    expect(done.ok && sortedLines(done.value.lines)).toEqual(good)
+  })
+
+  it('counts what is missing from the journal itself where the ledger file is gone as well', async () => {
+    const { options, next } = await aVaultWithDamage()
+    rmSync(join(options.folder, DATABASE, 'ledger.json'))
+    expect(await next().rebuild()).toMatchObject({ value: { shortfall: { changes: 8 } } })
+  })
+
+  it('pins the longest good state, once, and keeps the damaged journal as it is', async () => {
+    const { next, good, journal, damaged } = await aVaultWithDamage()
+    const later = next()
+    await later.rebuild()
+    await later.rebuild()
+    const { snapshots } = await later.state()
+    expect(snapshots.map(({ changeNumber, pinned }) => [changeNumber, pinned])).toEqual([
+      [25, true],
+      [20, false],
+    ])
+    const restored = aStore(OTHER_DATABASE)
+    commitMany(restored, 25)
+    expect(await copy(later, restored)).toMatchObject({ ok: true })
+    expect(await later.append(OTHER_DATABASE, commitMany(restored, 1))).toMatchObject({ ok: true })
+    expect((await next().state()).ledger).toMatchObject({
+      databaseId: OTHER_DATABASE,
+      changeNumber: 26,
+    })
+    expect(readFileSync(journal, 'utf8')).toBe(damaged)
+    expect(good).not.toEqual([])
+  })
+
+  it('goes no further from a copy of an older shape than rows had that shape', async () => {
+    const { options, vault, next } = aVaultAndNext()
+    const store = aStore()
+    await vault.append(DATABASE, commitMany(store, 9))
+    await copy(vault, store, { schema: 4, kind: 'before-migration' })
+    const before = sortedLines(linesOf(store))
+    const after = await copy(vault, store, { schema: 5 })
+    await vault.append(DATABASE, commitMany(store, 4))
+    if (after.ok) rmSync(join(options.folder, 'snapshots', `${after.value.id}.cairn`))
+    const done = await next().rebuild()
+    expect(done).toMatchObject({
+      value: { header: { changeNumber: 9, schema: 4 }, shortfall: { changes: 4 } },
+    })
+    expect(done.ok && sortedLines(done.value.lines)).toEqual(before)
   })
 
   it('says so where nothing was ever kept', async () => {
@@ -336,9 +448,9 @@ describe('the lock', () => {
   it('does not write a copy under a passphrase that was changed meanwhile', async () => {
     const { vault, store } = await aLockedVault()
     const other = 'another long walk'
-    const key = await vault.mayWrite()
+    const leave = await vault.mayWrite()
     await vault.setPassphrase(PASSPHRASE, other, false)
-    const copied = await copy({ ...vault, mayWrite: async () => key }, store)
+    const copied = await copy({ ...vault, mayWrite: async () => leave }, store)
     expect(copied).toMatchObject({ error: { why: 'cancelled' } })
   })
 })
@@ -377,6 +489,18 @@ describe('erase', () => {
     const fresh = aStore(OTHER_DATABASE)
     expect(await vault.append(OTHER_DATABASE, commitMany(fresh, 1))).toMatchObject({ ok: true })
     expect((await next().state()).ledger?.databaseId).toBe(OTHER_DATABASE)
+  })
+
+  it('wins over a copy that was begun before it', async () => {
+    const { options, vault } = aVaultAndNext()
+    const store = aStore()
+    await vault.append(DATABASE, commitMany(store, 5))
+    const leave = await vault.mayWrite()
+    await vault.erase()
+    const copied = await copy({ ...vault, mayWrite: async () => leave }, store)
+    expect(copied).toMatchObject({ error: { why: 'cancelled' } })
+    expect(readdirSync(options.folder).toSorted()).toEqual(['running.json', 'runtime.json'])
+    expect(await vault.state()).toMatchObject({ ledger: null, snapshots: [] })
   })
 })
 

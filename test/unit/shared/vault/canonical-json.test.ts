@@ -34,6 +34,12 @@ describe('canonicalJson', () => {
     )
   })
 
+  it('says a value with a form of its own in JSON by its keys all the same, in order or not', () => {
+    const day = new Date(0)
+    expect(canonicalJson({ a: day, b: 1 })).toBe('{"a":{},"b":1}')
+    expect(canonicalJson({ b: 1, a: day })).toBe('{"a":{},"b":1}')
+  })
+
   it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [10n], [() => 1], [Symbol('s')], [undefined]])(
     'refuses %s, which JSON cannot say',
     (value) => {

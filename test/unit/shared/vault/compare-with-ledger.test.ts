@@ -17,6 +17,7 @@ function aStore(changes: Partial<StoreFacts> = {}): StoreFacts {
     replaces: null,
     changeNumber: 20,
     changedAtLedger: ledger.changedAt,
+    firstNumber: 1,
     rows: { goals: 2 },
     counted: { goals: 2 },
     ...changes,
@@ -27,6 +28,7 @@ const EMPTY = aStore({
   databaseId: null,
   changeNumber: 0,
   changedAtLedger: null,
+  firstNumber: null,
   rows: {},
   counted: {},
 })
@@ -47,6 +49,9 @@ describe('compareWithLedger', () => {
     ['other', aStore({ databaseId: OTHER_ID }), ledger],
     ['parted', aStore({ changedAtLedger: '2026-11-01T08:00:00.001Z' }), ledger],
     ['parted', aStore({ changeNumber: 30, changedAtLedger: null }), ledger],
+    ['parted', aStore({ changeNumber: 30, changedAtLedger: null, firstNumber: null }), ledger],
+    ['parted', aStore({ changeNumber: 30, changedAtLedger: null, firstNumber: 20 }), ledger],
+    ['in-step', aStore({ changeNumber: 30, changedAtLedger: null, firstNumber: 21 }), ledger],
   ] as const)('is %s', (verdict, store, known) => {
     expect(compareWithLedger(store, known)).toBe(verdict)
   })

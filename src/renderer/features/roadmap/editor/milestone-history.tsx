@@ -15,6 +15,7 @@ export function MilestoneHistory({ id }: MilestoneHistoryProps) {
   return (
     <RecordHistory
       onMore={history.showMore}
+      isCut={history.isCut}
       entries={history.versions.map(({ number, at, label, told, bringBack }) => ({
         number,
         at,

@@ -39,7 +39,7 @@ export function HistoryPage() {
         />
       </div>
       {page === undefined && <PendingLine label="Reading the history" />}
-      {page?.changes.length === 0 && (
+      {page?.changes.length === 0 && !page.isCut && (
         <EmptyState title={kind === 'all' ? 'Nothing was changed yet' : 'No such change yet'}>
           What you enter, move, tick off or delete is listed here with what it was before.
         </EmptyState>
@@ -60,6 +60,7 @@ export function HistoryPage() {
           Show older changes
         </Button>
       )}
+      {page?.isCut && <p className={styles.quiet}>Earlier changes are not kept.</p>}
       <p className="visually-hidden" role="status">
         {told}
       </p>

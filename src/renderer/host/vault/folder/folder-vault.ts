@@ -1,18 +1,22 @@
 import { recordIdSchema } from '#shared/records/base.ts'
-import type { Change } from '#shared/records/change.ts'
+import { type Change, changeSchema } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import { parseWith } from '#shared/schema.ts'
-import type { BackupSubject, SnapshotKind } from '#shared/vault/backup-header.ts'
+import type { BackupHeader, BackupSubject, SnapshotKind } from '#shared/vault/backup-header.ts'
+import { canonicalJson } from '#shared/vault/canonical-json.ts'
+import { createTurns } from '#shared/vault/in-turn.ts'
+import { copyToLedger, emptyLedger } from '#shared/vault/ledger-book.ts'
 import { isOfRing, rotate } from '#shared/vault/rotate.ts'
-import type { BackupReader, Progress, VaultResult } from '#shared/vault/vault.ts'
+import { toHex } from '#shared/vault/to-hex.ts'
+import type { BackupReader, Progress, RebuildReader, VaultResult } from '#shared/vault/vault.ts'
 import type { Ledger, SnapshotInfo } from '#shared/vault/vault-state.ts'
-import { bytesToHex, randomBytes } from '../bytes.ts'
+import { randomBytes } from '../bytes.ts'
 import { failed } from '../failure.ts'
-import { createTurns } from '../in-turn.ts'
-import { openCopy, openRebuilt } from '../open-copy.ts'
+import { openCopy } from '../open-copy.ts'
 import { writeCopy } from '../write-copy.ts'
-import { advanceLedger, copyToLedger, emptyLedger } from './advance-ledger.ts'
+import { advanceLedger } from './advance-ledger.ts'
 import { readCurrent, writeCurrent } from './current-file.ts'
+import { noteDamaged } from './damaged-copies.ts'
 import {
   type Folder,
   listFolders,
@@ -26,18 +30,21 @@ import { changesToFile, fileToChanges, readName } from './journal-file.ts'
 import {
   COPIES,
   COPY_ENDING,
+  changesAfter,
   JOURNAL,
   type Lineage,
-  readChanges,
+  PARTED,
+  readJournal,
   readLineage,
   type StoredCopy,
 } from './lineage.ts'
+import { openRebuild } from './rebuild.ts'
 
 /** Copies from which the journal still leads to now: should the newest be damaged, two more do. Source: judgement. */
 const COVERED_COPIES = 3
 
-/** Schema of a store put together from changes alone: no copy says, and no copy means a store of the first days. */
-const UNKNOWN_SCHEMA = 1
+/** Copies that part from the ledger are kept, but not without end. Source: judgement. */
+const PARTED_AT_MOST = 5
 
 /** What the folder holds. */
 export interface FolderFacts {
@@ -58,15 +65,13 @@ export interface FolderVault {
     progress?: Progress,
   ): Promise<VaultResult<SnapshotInfo>>
   openSnapshot(id: string): Promise<VaultResult<BackupReader>>
-  openRebuild(): Promise<VaultResult<BackupReader>>
+  openRebuild(): Promise<VaultResult<RebuildReader>>
   erase(): Promise<VaultResult<null>>
 }
 
 /** `app`: version of Cairn. `now` gives an instant. */
 export function createFolderVault(folder: Folder, app: string, now: () => string): FolderVault {
   const inTurn = createTurns()
-  /** Copies whose body turned out to be damaged. */
-  const bad = new Set<string>()
   /** Null until read, and after a failure. */
   let known: { current: string | null; lineages: readonly Lineage[] } | null = null
 
@@ -84,7 +89,7 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
     const lineages: Lineage[] = []
     for (const { name } of await listFolders(folder)) {
       if (!parseWith(recordIdSchema, name).ok) continue
-      lineages.push(await readLineage(folder, name, bad))
+      lineages.push(await readLineage(folder, name))
     }
     const told = await readCurrent(folder)
     const isThere = lineages.some(({ databaseId }) => databaseId === told)
@@ -118,6 +123,9 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
     const lineage = await lineageOf(databaseId)
     const ledger = lineage?.ledger ?? emptyLedger(databaseId)
     const fresh = changes.filter(({ number }) => number > ledger.changeNumber)
+    if (!fresh.every(isFit)) {
+      return failed('damaged', 'A change is not in the shape that is kept in the folder.')
+    }
     const last = changes.find(({ number }) => number === ledger.changeNumber)
     const isParted = last !== undefined && ledger.changedAt !== null && last.at !== ledger.changedAt
     const follows = fresh.every(({ number }, at) => number === ledger.changeNumber + 1 + at)
@@ -134,19 +142,24 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
     const file = await writeFile(journal, name, content)
     await makeCurrent(databaseId)
     const advanced = advanceLedger(ledger, fresh)
-    const before = lineage ?? { databaseId, copies: [], journal: [], damaged: 0 }
-    remember({ ...before, ledger: advanced, journal: [...before.journal, file] })
+    remember({
+      ...(lineage ?? { databaseId, copies: [], parted: [], told: [], damaged: 0 }),
+      ledger: advanced,
+      journal: [...(lineage?.journal ?? []), file],
+      lastNumber: Math.max(lineage?.lastNumber ?? 0, advanced.changeNumber),
+    })
     return ok(advanced)
   }
 
   /** Old copies and changes that three later copies hold. What cannot be removed now is removed next time. */
   async function tidy(databaseId: string): Promise<void> {
-    const lineage = await readLineage(folder, databaseId, bad)
+    const lineage = await readLineage(folder, databaseId)
     const home = await makeFolder(folder, databaseId)
     const oldestFirst = lineage.copies.map(({ info }) => info).toReversed()
-    const expired = rotate(oldestFirst, new Date().toISOString())
+    const expired = rotate(oldestFirst, now())
     const copies = await makeFolder(home, COPIES)
-    for (const id of expired) await removeEntry(copies, id + COPY_ENDING)
+    const surplus = lineage.parted.slice(PARTED_AT_MOST).map(({ info }) => info.id)
+    for (const id of [...expired, ...surplus]) await removeEntry(copies, id + COPY_ENDING)
     const gone = new Set(expired)
     const kept = lineage.copies.filter(({ info }) => !gone.has(info.id))
     const covered = kept[COVERED_COPIES - 1]?.info.changeNumber ?? 0
@@ -154,26 +167,36 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
     for (const { name } of lineage.journal) {
       if ((readName(name)?.to ?? covered) < covered) await removeEntry(journal, name)
     }
-    remember(await readLineage(folder, databaseId, bad))
+    remember(await readLineage(folder, databaseId))
   }
 
-  async function rebuildFrom(
-    lineage: Lineage,
-    base: StoredCopy | null,
-  ): Promise<VaultResult<BackupReader>> {
-    const { databaseId, journal } = lineage
-    const { changes } = await readChanges(journal, base?.info.changeNumber ?? 0)
-    const start = base === null ? emptyLedger(databaseId) : copyToLedger(base.info)
-    const ledger = advanceLedger(start, changes)
-    const logged = (base?.info.counts.changes ?? 0) + changes.length
-    const subject: BackupSubject = {
-      databaseId,
-      changeNumber: ledger.changeNumber,
-      schema: base?.info.schema ?? UNKNOWN_SCHEMA,
-      counts: { ...ledger.rows, changes: logged, meta: 1 },
+  /** Whether a copy tells of another store than the ledger did at the same change. */
+  async function isParted(told: BackupHeader): Promise<boolean> {
+    const lineage = await lineageOf(told.databaseId)
+    const ledger = lineage?.ledger ?? null
+    if (lineage === null || ledger === null) return false
+    const { changeNumber, digest } = told
+    // A migration changes rows without a change: nothing was counted of what comes of it.
+    const isOfAnotherSchema = lineage.told.some(({ schema }) => schema !== told.schema)
+    if (isOfAnotherSchema || changeNumber > ledger.changeNumber) return false
+    if (changeNumber === ledger.changeNumber) return digest !== ledger.digest
+    // Changes were kept while it was made.
+    const base = lineage.told.find((copy) => copy.changeNumber <= changeNumber)
+    const start = base === undefined ? emptyLedger(told.databaseId) : copyToLedger(base)
+    const read = await readJournal(lineage.journal, start.changeNumber)
+    const changes = changesAfter(read.changes, start.changeNumber, changeNumber)
+    const then = advanceLedger(start, changes)
+    return then.changeNumber === changeNumber && then.digest !== digest
+  }
+
+  /** Known to the next start as well, where it can be noted. */
+  async function noteBad({ info, file }: StoredCopy): Promise<void> {
+    known = null
+    try {
+      await noteDamaged(folder, info.databaseId, file)
+    } catch (error) {
+      toFailure(error)
     }
-    const facts = { subject, kind: 'requested', madeAt: now(), app } as const
-    return openRebuilt(folder.name, { base: base?.file ?? null, changes, facts })
   }
 
   return {
@@ -181,7 +204,7 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
       guarded(async () => {
         const { current, lineages } = await load()
         const ledger = lineages.find(({ databaseId }) => databaseId === current)?.ledger ?? null
-        const snapshots = lineages.flatMap(({ copies }) => copies.map(({ info }) => info))
+        const snapshots = lineages.flatMap(listCopies).map(({ info }) => info)
         snapshots.sort((first, second) => (first.madeAt < second.madeAt ? 1 : -1))
         return ok({
           ledger,
@@ -194,16 +217,19 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
     writeSnapshot: async (kind, subject, lines, progress) => {
       const madeAt = now()
       const stamp = madeAt.replaceAll(/[^0-9]/g, '')
-      const id = `${stamp}-${kind}-${bytesToHex(randomBytes(4))}`
-      const name = id + COPY_ENDING
+      const id = `${stamp}-${kind}-${toHex(randomBytes(4))}`
+      let name = id + COPY_ENDING
+      let isApart = false
       let copies: Folder | null = null
       const made = await writeCopy(
         { subject, kind, madeAt, app },
         null,
         lines,
         {
-          write: ({ file }) =>
+          write: ({ file, header }) =>
             guarded(async () => {
+              isApart = await isParted(header)
+              name = id + (isApart ? PARTED : '') + COPY_ENDING
               const home = await makeFolder(folder, subject.databaseId)
               copies = await makeFolder(home, COPIES)
               return ok(await writeFile(copies, name, file))
@@ -216,6 +242,7 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
         progress,
       )
       if (!made.ok) return made
+      if (isApart) return apart()
       const { databaseId, changeNumber, schema, counts, digest } = made.value.header
       const info: SnapshotInfo = {
         id,
@@ -242,10 +269,10 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
     openSnapshot: (id) =>
       guarded(async () => {
         const { lineages } = await load()
-        const copy = lineages.flatMap(({ copies }) => copies).find(({ info }) => info.id === id)
+        const copy = lineages.flatMap(listCopies).find(({ info }) => info.id === id)
         if (copy === undefined) return failed('damaged', 'This copy is no longer in the folder.')
         const opened = await openCopy(copy.file.name, copy.file)
-        if (!opened.ok && opened.error.why === 'damaged') bad.add(id)
+        if (!opened.ok && opened.error.why === 'damaged') await noteBad(copy)
         return opened
       }),
     openRebuild: () =>
@@ -255,13 +282,7 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
         if (lineage === undefined || lineage.ledger === null) {
           return failed('damaged', 'Nothing in the folder leads back to your records.')
         }
-        for (const base of [...lineage.copies, null]) {
-          if (base?.info.encrypted === true) continue
-          const opened = await rebuildFrom(lineage, base)
-          if (opened.ok && opened.value.header.changeNumber > 0) return opened
-          if (!opened.ok && base !== null && opened.error.why === 'damaged') bad.add(base.info.id)
-        }
-        return failed('damaged', 'No copy in the folder is whole any more.')
+        return openRebuild({ lineage, name: folder.name, madeAt: now(), app, onDamaged: noteBad })
       }),
     erase: () =>
       guarded(async () => {
@@ -272,6 +293,27 @@ export function createFolderVault(folder: Folder, app: string, now: () => string
         return ok(null)
       }),
   }
+}
+
+function listCopies({ copies, parted }: Lineage): readonly StoredCopy[] {
+  return [...copies, ...parted]
+}
+
+/** Whether a change can be read again as it is written. */
+function isFit(change: Change): boolean {
+  try {
+    return parseWith(changeSchema, JSON.parse(canonicalJson(change))).ok
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}
+
+function apart() {
+  return failed(
+    'damaged',
+    'This copy and the folder tell of two different journals. Older copies were kept.',
+  )
 }
 
 function gap() {

@@ -7,7 +7,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createDigest } from '#shared/vault/digest.ts'
 import { PIECE_CHARACTERS } from '#shared/vault/limits.ts'
 import { rowToLine } from '#shared/vault/row-line.ts'
-import { readBackupText, verifyBackup } from '../../../../../src/main/vault/format/backup-reader.ts'
+import {
+  readBackupText,
+  verifyBackup,
+  verifyWritten,
+} from '../../../../../src/main/vault/format/backup-reader.ts'
 import { createBackupWriter } from '../../../../../src/main/vault/format/backup-writer.ts'
 import type { WrappingKey } from '../../../../../src/main/vault/format/wrapping-key.ts'
 import {
@@ -47,6 +51,23 @@ describe('a backup', () => {
     saveBackup(file, (await aBackup(key, lines)).bytes)
     expect((await verifyBackup(file, key)).ok).toBe(true)
     expect(await readAll(key)).toBe(`${lines.join('\n')}\n`)
+  })
+
+  it.each([
+    ['plain', null],
+    ['encrypted', wrappingKey],
+  ])('is known for what was written by its bytes alone, %s', async (_name, key) => {
+    const { bytes, header } = await aBackup(key)
+    saveBackup(file, bytes)
+    expect(await verifyWritten(file, key)).toEqual({ ok: true, value: header })
+    for (let at = 0; at < bytes.length; at += 7) {
+      const changed = Buffer.from(bytes)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      saveBackup(file, changed)
+      expect((await verifyWritten(file, key)).ok).toBe(false)
+    }
+    saveBackup(file, bytes.subarray(0, -1))
+    expect((await verifyWritten(file, key)).ok).toBe(false)
   })
 
   it('is a line of JSON and a gzip, where nothing is encrypted', async () => {

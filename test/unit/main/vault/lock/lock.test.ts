@@ -39,6 +39,32 @@ async function aLock(
 
 const text = () => readFileSync(join(folder, 'lock.json'), 'utf8')
 
+describe('a lock that falls into a change of passphrase', () => {
+  it.each([
+    ['setting', null, PASSPHRASE],
+    ['changing', PASSPHRASE, 'another passphrase'],
+  ] as const)('holds once %s it is done', async (_label, from, to) => {
+    let told = 0
+    const lock = await aLock({}, () => {
+      told += 1
+    })
+    if (from !== null) await lock.setPassphrase(null, from, false, nothing)
+    const seen: unknown[] = []
+    const changed = await lock.setPassphrase(from, to, false, async (_from, key) => {
+      lock.lock()
+      // What is written anew can be read meanwhile, and nothing else can be asked for.
+      seen.push(lock.state(), lock.key(), key === null ? null : lock.keysFor(key.derivation))
+    })
+    expect(changed.ok).toBe(true)
+    expect(seen).toEqual(['locked', null, expect.objectContaining({ key: expect.anything() })])
+    expect([lock.state(), lock.key()]).toEqual(['locked', null])
+    expect(told).toBeGreaterThan(0)
+    await lock.whenLocked()
+    expect((await lock.unlock(to, false)).ok).toBe(true)
+    expect(lock.state()).toBe('unlocked')
+  })
+})
+
 describe('a lock', () => {
   it('is off until a passphrase is set', async () => {
     const lock = await aLock()

@@ -6,23 +6,22 @@ import {
   REDO,
   UNDO,
 } from '../../../../../src/renderer/data/history/find-undo.ts'
+import { aChange } from '../../../../support/builders/a-change.ts'
 
 const START = Date.parse('2026-03-01T09:00:00.000Z')
 
 /** Changes oldest first, a minute apart; answers them newest first. */
 function history(...changes: readonly Partial<Change>[]): Change[] {
   return changes
-    .map((change, at) => ({
-      number: at + 1,
-      at: new Date(START + at * 60_000).toISOString(),
-      command: 'milestones/add',
-      label: `Command ${at + 1}`,
-      steps: [],
-      automatic: false,
-      reverts: [],
-      rows: [],
-      ...change,
-    }))
+    .map((change, at) =>
+      aChange({
+        number: at + 1,
+        at: new Date(START + at * 60_000).toISOString(),
+        command: 'milestones/add',
+        label: `Command ${at + 1}`,
+        ...change,
+      }),
+    )
     .reverse()
 }
 

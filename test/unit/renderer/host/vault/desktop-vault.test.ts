@@ -97,6 +97,49 @@ describe('the vault of the desktop', () => {
     expect(asked.at(-1)?.name).toBe('vault/cancel')
   })
 
+  it('has several pieces of a copy on their way at once, in order and never without end', async () => {
+    const waiting: (() => void)[] = []
+    const { host, asked } = aHost({
+      'vault/begin-snapshot': done({ transfer: TRANSFER }),
+      'vault/finish-writing': done({ id: 'copy' }),
+    })
+    const slow = async (name: string, request: unknown) => {
+      if (name !== 'vault/write-piece') return host.call(name as never, request as never)
+      asked.push({ name, request: request as Asked['request'] })
+      await new Promise<void>((settle) => waiting.push(settle))
+      return ok({ outcome: 'done', value: {} })
+    }
+    const vault = createDesktopVault({ kind: 'desktop', call: slow } as Host)
+    const lines = each(Array.from({ length: 10 }, () => 'x'.repeat(PIECE_CHARACTERS - 1)))
+    const made = vault.writeSnapshot('requested', backupLines(1).subject, lines)
+    const indexes = () => asked.flatMap(({ request }) => request.index ?? [])
+    await expect.poll(() => waiting.length).toBe(4)
+    await new Promise((settle) => setTimeout(settle))
+    expect(indexes()).toEqual([0, 1, 2, 3])
+    waiting[0]?.()
+    await expect.poll(indexes).toEqual([0, 1, 2, 3, 4])
+    for (let at = 1; at < 10; at++) {
+      await expect.poll(() => waiting.length).toBeGreaterThan(at)
+      expect(asked.at(-1)?.name).toBe('vault/write-piece')
+      waiting[at]?.()
+    }
+    expect(await made).toMatchObject({ ok: true })
+    expect(indexes()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+
+  it('ends a copy without a trace where the last pieces on their way are not taken', async () => {
+    const { host, asked } = aHost({
+      'vault/begin-snapshot': done({ transfer: TRANSFER }),
+      'vault/write-piece': failed('full'),
+      'vault/cancel': done({}),
+    })
+    const { subject } = backupLines(1)
+    const made = createDesktopVault(host).writeSnapshot('requested', subject, each(['a']))
+    expect(await made).toMatchObject({ error: { why: 'full' } })
+    expect(asked.map(({ name }) => name)).not.toContain('vault/finish-writing')
+    expect(asked.at(-1)?.name).toBe('vault/cancel')
+  })
+
   it('takes changes for kept once the last piece was answered', async () => {
     const ledger = { changeNumber: 2 }
     const { host, asked } = aHost({

@@ -26,7 +26,7 @@ describe('the days left in the trash', () => {
     ['2026-03-01T09:00:00.000Z', '30 days left'],
     ['2026-03-30T08:00:00.000Z', '2 days left'],
     ['2026-03-30T10:00:00.000Z', '1 day left'],
-    ['2026-04-02T09:00:00.000Z', 'goes with the next start'],
+    ['2026-04-02T09:00:00.000Z', 'goes with one of the next starts'],
   ])('at %s are told as %s', (now, text) => {
     expect(daysLeftText('2026-03-01T09:00:00.000Z', now, 'en-US')).toBe(text)
   })

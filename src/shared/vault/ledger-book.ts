@@ -1,9 +1,8 @@
-import { type Change, RECORD_TABLES } from '#shared/records/change.ts'
-import type { BackupHeader, Counts } from '#shared/vault/backup-header.ts'
-import { createDigest, EMPTY_DIGEST } from '#shared/vault/digest.ts'
-import { rowToLine } from '#shared/vault/row-line.ts'
-import type { Ledger } from '#shared/vault/vault-state.ts'
-import { sha256 } from './format/row-tally.ts'
+import { type Change, RECORD_TABLES } from '../records/change.ts'
+import type { BackupHeader, Counts } from './backup-header.ts'
+import { createDigest, EMPTY_DIGEST } from './digest.ts'
+import { rowToLine } from './row-line.ts'
+import type { Ledger } from './vault-state.ts'
 
 /** The ledger as it goes on with every change, at the cost of the rows that the change touched. */
 export interface LedgerBook {
@@ -12,7 +11,8 @@ export interface LedgerBook {
   apply(change: Change): void
 }
 
-export function openBook(start: Ledger): LedgerBook {
+/** `sha256` gives the 32 bytes of a text's UTF-8. */
+export function openBook(start: Ledger, sha256: (text: string) => Uint8Array): LedgerBook {
   const digest = createDigest(sha256, start.digest)
   const rows: Record<string, number> = recordCounts(start.rows)
   let { changeNumber, changedAt } = start

@@ -1,5 +1,5 @@
-import { type Change, RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
-import { rowToLine, STORED_TABLES, type StoredTable } from '#shared/vault/row-line.ts'
+import { type Change, RECORD_TABLES, type RecordTable } from '../records/change.ts'
+import { rowToLine, STORED_TABLES, type StoredTable } from './row-line.ts'
 
 /** Bookkeeping of the store as it will be. */
 export interface Bookkeeping {
@@ -62,4 +62,5 @@ export async function* textToLines(text: AsyncIterable<string>): AsyncGenerator<
     rest = lines.pop() ?? ''
     yield* lines
   }
+  if (rest !== '') yield rest
 }
