@@ -41,8 +41,9 @@ function fittingRow<Name extends RecordTable>(table: Name): fc.Arbitrary<RecordO
 /** Ids that rows name are made those of rows that are there. */
 function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsByTable {
   const goal = rows.goals[0]?.id
+  const entries = onePerSource(rows.entries)
   if (goal === undefined)
-    return { ...rows, snapshots: [], milestones: [], predictions: [], forecasts: [] }
+    return { ...rows, entries, snapshots: [], milestones: [], predictions: [], forecasts: [] }
   const ofGoal = <Row extends { goalId: string }>(list: Row[]) =>
     list.map((row) => ({ ...row, goalId: goal }))
   const milestones = ofGoal(rows.milestones).map((milestone, at, all) => ({
@@ -61,7 +62,7 @@ function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsBy
     predictions,
     snapshots: onePerDay(ofGoal(rows.snapshots)),
     forecasts: onePerDay(ofGoal(rows.forecasts)),
-    entries: onePerSource(rows.entries),
+    entries,
   }
 }
 
