@@ -79,19 +79,25 @@ export async function readLatestRatings(database: CairnDatabase): Promise<readon
   })
 }
 
-/** Ratings of one subject from all sources, newest first. */
-export function readRatingHistory(
+/**
+ * Ratings of one subject from all sources, newest first. Those in the trash are sorted out here and not by a filter
+ * of the query, for which the browser would hand over row by row: at twelve rows that alone took 30 milliseconds.
+ */
+export async function readRatingHistory(
   database: CairnDatabase,
   subject: RatingSubject,
   limit: number,
 ): Promise<readonly Rating[]> {
-  return database.ratings
-    .where('[subject+day+id]')
-    .between([subject, Dexie.minKey, Dexie.minKey], [subject, Dexie.maxKey, Dexie.maxKey])
-    .reverse()
-    .filter(isKept)
-    .limit(limit)
-    .toArray()
+  for (let read = limit; ; read *= 2) {
+    const newest = await database.ratings
+      .where('[subject+day+id]')
+      .between([subject, Dexie.minKey, Dexie.minKey], [subject, Dexie.maxKey, Dexie.maxKey])
+      .reverse()
+      .limit(read)
+      .toArray()
+    const kept = newest.filter(isKept)
+    if (kept.length >= limit || newest.length < read) return kept.slice(0, limit)
+  }
 }
 
 function isSettling({ source, createdAt }: Rating, at: string): boolean {
