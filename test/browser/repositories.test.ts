@@ -140,6 +140,18 @@ describe('ratings', () => {
     expect(await readRatingHistory(database, 'influence', 10)).toEqual([rating])
   })
 
+  it('reach their limit past any number of those in the trash, without walking row by row', async () => {
+    for (let month = 1; month <= 9; month++) {
+      const day = `2026-0${month}-01` as Day
+      const added = unwrap(await addRating(database, { subject: 'influence', value: month, day }))
+      if (month > 3) await database.ratings.update(added.id, { deletedAt: added.createdAt })
+    }
+    const walked = vi.spyOn(IDBCursor.prototype, 'continue')
+    const history = await readRatingHistory(database, 'influence', 2)
+    expect(history.map(({ value }) => value)).toEqual([3, 2])
+    expect(walked).not.toHaveBeenCalled()
+  })
+
   it('of a slider settling within ten minutes stay one row', async () => {
     atTime('09:00:00')
     const first = unwrap(await addRating(database, { subject: 'influence', value: 4, note: 'Hm' }))

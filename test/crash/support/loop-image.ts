@@ -47,7 +47,8 @@ function mount(image: string): Disk {
       return mount(copy)
     },
     remove() {
-      run('umount', folder)
+      // A process that was just killed may hold it for a moment yet: it goes with the last of them.
+      run('umount', '--lazy', folder)
       process.off('exit', unmount)
       rmSync(image)
     },
