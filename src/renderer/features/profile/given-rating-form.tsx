@@ -1,9 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
-import type { RatingSubject } from '#shared/vocabulary.ts'
 import { today } from '../../data/clock.ts'
-import { useCommands } from '../../data/use-commands.ts'
 import { Button } from '../../ui/button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -23,9 +21,13 @@ const SOURCES = [
 /** In the order in which they stand. */
 const FIELDS = ['source', 'value', 'raters', 'day', 'note'] as const
 
+interface GivenRatingFormProps {
+  /** Resolves to whether it was stored. */
+  readonly onAdd: (rating: GivenRating) => Promise<boolean>
+}
+
 /** Adds what others said. A rating is a statement on a day, so it is added as a whole and not autosaved. */
-export function GivenRatingForm({ subject }: { readonly subject: RatingSubject }) {
-  const { addRating } = useCommands()
+export function GivenRatingForm({ onAdd }: GivenRatingFormProps) {
   const [told, setTold] = useState('')
   const schema = useMemo(() => givenRatingSchema(today()), [])
   const { register, control, handleSubmit, reset, setFocus, formState } = useForm({
@@ -36,8 +38,7 @@ export function GivenRatingForm({ subject }: { readonly subject: RatingSubject }
   })
 
   async function add(rating: GivenRating) {
-    const result = await addRating({ ...rating, subject })
-    if (!result.ok) return
+    if (!(await onAdd(rating))) return
     reset(emptyGivenRating())
     setTold(
       `Added: ${valueToText(rating.value)} from ${ratersToText(rating.source, rating.raters).toLowerCase()}.`,
