@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '#shared/records/base.ts'
+import type { Day } from '#shared/units/day.ts'
 import {
   hasArrived,
   placeComing,
