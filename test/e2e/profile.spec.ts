@@ -21,6 +21,17 @@ const REFUSED = [
   ['Management experience', 'x'.repeat(4001), 'management experience of at most 4000 characters'],
 ] as const
 
+/** As on a full disk; the write after it works again. */
+async function failNextWrite(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  })
+}
+
 test('a value that does not fit stays in its field, says what would be right, and is not stored', async ({
   openApp,
 }) => {
@@ -78,13 +89,7 @@ test('what cannot be stored stays in its field, is told of, and goes in with the
   const { page } = await openApp(ROOM)
   const role = page.getByLabel('Current role')
   await expect(role).toBeEnabled()
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = () => {
-      IDBObjectStore.prototype.put = put
-      throw new DOMException('The disk is full', 'QuotaExceededError')
-    }
-  })
+  await failNextWrite(page)
   await role.fill('Senior Engineer')
   await role.blur()
   const alert = page.getByRole('alert')
@@ -150,4 +155,24 @@ test('challenges are counted and kept', async ({ openApp }) => {
   await expect(saved(page)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('High stakes: times')).toHaveText('2')
+})
+
+test('a rating somebody gave that cannot be stored goes back into its fields, and its row goes', async ({
+  openApp,
+}) => {
+  const { page } = await openApp(ROOM)
+  await page.getByText('History of Influence').click()
+  await page.getByLabel('From', { exact: true }).selectOption('report')
+  await page.getByLabel('Rating, 1 to 10').fill('4')
+  await page.getByLabel('Their words').fill('Too quiet in reviews.')
+  await failNextWrite(page)
+  await button(page, 'Add this rating').click()
+  await expect(page.getByRole('alert')).toContainText('Not saved')
+  await expect(page.getByLabel('Their words')).toHaveValue('Too quiet in reviews.')
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('report')
+  await expect(page.getByRole('row', { name: /A report/ })).toBeHidden()
+  await button(page, 'Add this rating').click()
+  await expect(page.getByRole('row', { name: /A report/ })).toContainText('Too quiet in reviews.')
+  await expect(page.getByLabel('Their words')).toHaveValue('')
+  await expect(page.getByRole('alert')).toBeHidden()
 })

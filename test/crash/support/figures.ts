@@ -14,7 +14,7 @@ export function printFigures(
     ['runtime', isDesktop ? desktopRuntime() : chromiumVersion()],
     ['storage', backend],
     ...Object.entries(facts),
-  ].map(([name, value]) => `    ${String(name).padEnd(34)}${value}`)
+  ].map(([name, value]) => `    ${String(name).padEnd(46)}${value}`)
   process.stdout.write(`\n  ${title}\n${lines.join('\n')}\n`)
 }
 

@@ -30,7 +30,7 @@ interface GivenRatingFormProps {
 export function GivenRatingForm({ onAdd }: GivenRatingFormProps) {
   const [told, setTold] = useState('')
   const schema = useMemo(() => givenRatingSchema(today()), [])
-  const { register, control, handleSubmit, reset, setFocus, formState } = useForm({
+  const { register, control, handleSubmit, reset, getValues, setFocus, formState } = useForm({
     resolver: zodResolver(schema),
     defaultValues: emptyGivenRating(),
     // It would take the fields as they were registered, not as they stand.
@@ -38,8 +38,13 @@ export function GivenRatingForm({ onAdd }: GivenRatingFormProps) {
   })
 
   async function add(rating: GivenRating) {
-    if (!(await onAdd(rating))) return
+    const storing = onAdd(rating)
+    // At once and not when it is stored: by then the next one may have been begun.
     reset(emptyGivenRating())
+    if (!(await storing)) {
+      if (isEmpty(getValues())) reset(rating)
+      return
+    }
     setTold(
       `Added: ${valueToText(rating.value)} from ${ratersToText(rating.source, rating.raters).toLowerCase()}.`,
     )
@@ -95,6 +100,10 @@ export function GivenRatingForm({ onAdd }: GivenRatingFormProps) {
       </fieldset>
     </form>
   )
+}
+
+function isEmpty({ value, note }: { readonly value: unknown; readonly note: string }): boolean {
+  return (value === null || value === '') && note === ''
 }
 
 function emptyGivenRating() {
