@@ -7,11 +7,11 @@ import { openAlone, openOrTell } from '../open-alone.ts'
 import { NATIVE_FACTOR } from '../open-database.ts'
 import { recallDatabase, rememberDatabase } from '../remembered-database.ts'
 import { careAfterKill, needsCareAfterKill } from './after-kill.ts'
-import { untilStoreAnswers } from './answering-store.ts'
+import { findStore, untilStoreAnswers } from './answering-store.ts'
 import { createKeeper } from './keeper.ts'
 import { copyToVault } from './make-copy.ts'
 import { newestCopy, noteState } from './note-state.ts'
-import { findPointer, keepPointer, type Pointer } from './pointer.ts'
+import { keepPointer, type Pointer } from './pointer.ts'
 import { type Gathered, gatherFacts, NO_STORE } from './store-facts.ts'
 import { openExisting } from './stored.ts'
 import { tidyStores } from './tidy-stores.ts'
@@ -67,19 +67,12 @@ export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened
   }
 }
 
-/** The pointer, and the version of its database as the browser counts; 0 for none. Or why neither can be read. */
+/** Or why nothing can be read. */
 async function findPlace(
   state: VaultState,
 ): Promise<{ readonly pointer: Pointer; readonly version: number } | string> {
   try {
-    return await untilStoreAnswers(async () => {
-      const pointer = await findPointer(state.ledger)
-      // Opened and closed, since a list of databases can be had of a storage that does not open.
-      const stored = await openExisting(pointer.name)
-      const version = stored?.version ?? 0
-      stored?.close()
-      return { pointer, version }
-    })
+    return await untilStoreAnswers(() => findStore(state.ledger))
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
     return `${error.name}: ${error.message}`

@@ -8,15 +8,14 @@ import { newId } from '../ids.ts'
 import { openDatabase } from '../open-database.ts'
 import { forgetDatabase, rememberDatabase } from '../remembered-database.ts'
 import { careAfterKill, needsCareAfterKill } from './after-kill.ts'
-import { cannotOpen, untilStoreAnswers } from './answering-store.ts'
+import { cannotOpen, findStore, untilStoreAnswers } from './answering-store.ts'
 import { copyToVault } from './make-copy.ts'
 import { noteState } from './note-state.ts'
 import { goOnUnsure } from './open-own.ts'
-import { findPointer, keepPointer, type Pointer } from './pointer.ts'
+import { findPointer, keepPointer } from './pointer.ts'
 import { putMeta } from './restore-copy.ts'
 import { runWork } from './run-work.ts'
 import { gatherFacts } from './store-facts.ts'
-import { openExisting } from './stored.ts'
 import { switchToCopy } from './switch-store.ts'
 import type { RestoreError } from './vault-actions.ts'
 import type { VaultPlace } from './vault-context.ts'
@@ -50,13 +49,7 @@ export function createRecovery(place: VaultPlace): Recovery {
   async function beforeWriting(): Promise<Result<string, RestoreError>> {
     try {
       const state = await vault.read()
-      const pointer = await findOrRenew(async () => {
-        const found = await findPointer(state.ledger)
-        // Opened and closed, since a list of databases can be had of a storage that does not open.
-        const stored = await openExisting(found.name)
-        stored?.close()
-        return found
-      })
+      const { pointer } = await findOrRenew(() => findStore(state.ledger))
       if (await needsCareAfterKill(vault, state)) await careAfterKill()
       await keepPointer(pointer)
       return ok(pointer.name)
@@ -67,7 +60,7 @@ export function createRecovery(place: VaultPlace): Recovery {
   }
 
   /** A storage that does not open at all is put aside, which leaves an empty one to write to. */
-  async function findOrRenew(find: () => Promise<Pointer>): Promise<Pointer> {
+  async function findOrRenew<Found>(find: () => Promise<Found>): Promise<Found> {
     try {
       return await untilStoreAnswers(find)
     } catch (error) {
