@@ -106,6 +106,42 @@ export const PROGRAM_ITEM_IDS = [
   'innovation_leadership',
 ] as const
 
+/** The six letters of LEADER, in their order; two of them are an E. Source: seed. */
+export const LEADER_LETTERS = [
+  'learn',
+  'envision',
+  'architect',
+  'develop',
+  'execute',
+  'reflect',
+] as const
+
+/** What somebody is to the person; one may be several. Source: judgement. */
+export const PERSON_ROLES = [
+  'mentor',
+  'mentee',
+  'sponsor',
+  'manager',
+  'peer',
+  'report',
+  'other',
+] as const
+
+/** Kinds of help in a mentoring session. Source: issue, after study (Eby 2013: help is more than advice). */
+export const HELP_KINDS = ['advice', 'introduction', 'advocacy', 'feedback', 'practice'] as const
+
+/** How far something reached, small to large. Source: judgement. */
+export const EVIDENCE_SCOPES = [
+  'own_work',
+  'team',
+  'several_teams',
+  'organization',
+  'industry',
+] as const
+
+/** What a piece of evidence rests on; several kinds carry further than many of one. Source: judgement. */
+export const EVIDENCE_SOURCES = ['artifact', 'measurement', 'testimony', 'own_account'] as const
+
 /** What can be rated 1 to 10. */
 export const RATING_SUBJECTS = [...CAPABILITY_IDS, ...COMPETENCY_IDS] as const
 
@@ -129,6 +165,11 @@ export const roadmapSectionIdSchema = z.enum(ROADMAP_SECTION_IDS)
 export const milestoneStateSchema = z.enum(MILESTONE_STATES)
 export const programPhaseIdSchema = z.enum(PROGRAM_PHASE_IDS)
 export const programItemIdSchema = z.enum(PROGRAM_ITEM_IDS)
+export const leaderLetterSchema = z.enum(LEADER_LETTERS)
+export const personRoleSchema = z.enum(PERSON_ROLES)
+export const helpKindSchema = z.enum(HELP_KINDS)
+export const evidenceScopeSchema = z.enum(EVIDENCE_SCOPES)
+export const evidenceSourceSchema = z.enum(EVIDENCE_SOURCES)
 
 export type PathId = z.output<typeof pathIdSchema>
 export type CompetencyId = z.output<typeof competencyIdSchema>
@@ -145,6 +186,11 @@ export type MilestoneState = z.output<typeof milestoneStateSchema>
 export type ProgramPhaseId = z.output<typeof programPhaseIdSchema>
 export type ProgramItemId = z.output<typeof programItemIdSchema>
 export type RatingSubject = z.output<typeof ratingSubjectSchema>
+export type LeaderLetter = z.output<typeof leaderLetterSchema>
+export type PersonRole = z.output<typeof personRoleSchema>
+export type HelpKind = z.output<typeof helpKindSchema>
+export type EvidenceScope = z.output<typeof evidenceScopeSchema>
+export type EvidenceSource = z.output<typeof evidenceSourceSchema>
 
 /** A role in a kind of organization: what readiness is measured against. 9 x 4 = 36 exist. */
 export const targetSchema = z.strictObject({

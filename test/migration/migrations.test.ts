@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { undo } from '../../src/renderer/data/history/undo.ts'
 import { registry } from '../../src/renderer/data/migrations/registry.ts'
-import { aName, cleanDatabasesAfterEach, openAsReader } from '../support/browser/databases.ts'
+import {
+  aName,
+  cleanDatabasesAfterEach,
+  openAsReader,
+  openAsWriter,
+} from '../support/browser/databases.ts'
 import { frozen0001 } from '../support/browser/frozen-0001.ts'
 import { frozen0002 } from '../support/browser/frozen-0002.ts'
 import { frozen0003 } from '../support/browser/frozen-0003.ts'
+import { frozen0004 } from '../support/browser/frozen-0004.ts'
 import { migrateTo, taken } from '../support/browser/migrate.ts'
 import { type FrozenTable, freeze, thaw } from '../support/browser/raw-database.ts'
 
@@ -142,6 +149,100 @@ describe('0004-history', () => {
     const name = aName()
     await thaw(name, { ...frozen0003, tables: withoutRows(frozen0003.tables) })
     await migrateTo(4, name)
+    const { tables } = await freeze(name)
+    expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
+  })
+})
+
+describe('0005-journal', () => {
+  const ofEntries = {
+    kind: 'note',
+    letters: [],
+    competencies: [],
+    people: [],
+    mood: null,
+    prompt: '',
+    lesson: null,
+  }
+  const ofSettings = {
+    journal: { streak: true, reviewDay: 5 },
+    reminders: {
+      sessions: true,
+      actions: true,
+      weeklyReview: true,
+      time: '09:00',
+      quiet: { from: '19:00', to: '08:00' },
+    },
+  }
+  const added = [
+    'people',
+    'agreements',
+    'sessions',
+    'actions',
+    'evidence',
+    'prompts',
+    'attachments',
+  ]
+  const rowsOf = (table: string) => frozen0004.tables[table]?.rows as readonly object[]
+
+  it('adds seven empty tables with their counts', async () => {
+    const name = aName()
+    await thaw(name, frozen0004)
+    await migrateTo(5, name)
+    const { version, tables } = await freeze(name)
+    expect(version).toBe(50)
+    expect(added.map((table) => tables[table]?.rows)).toEqual(added.map(() => []))
+    const [before] = rowsOf('meta') as readonly { rows: object }[]
+    const counts = Object.fromEntries(added.map((table) => [table, 0]))
+    expect(tables.meta?.rows).toEqual([{ ...before, rows: { ...before?.rows, ...counts } }])
+  })
+
+  it('gives entries and settings their new fields and leaves every other record as it was', async () => {
+    const name = aName()
+    await thaw(name, frozen0004)
+    await migrateTo(5, name)
+    const { tables } = await freeze(name)
+    const untouched = Object.keys(frozen0004.tables).filter(
+      (table) => !['entries', 'settings', 'changes', 'meta'].includes(table),
+    )
+    for (const table of untouched) expect(tables[table]?.rows, table).toEqual(rowsOf(table))
+    expect(tables.entries?.rows).toEqual(rowsOf('entries').map((row) => ({ ...row, ...ofEntries })))
+    expect(tables.settings?.rows).toEqual(
+      rowsOf('settings').map((row) => ({ ...row, ...ofSettings })),
+    )
+  })
+
+  it('gives the rows in the history the same fields, so that what was done before can be undone', async () => {
+    const name = aName()
+    await thaw(name, frozen0004)
+    await migrateTo(5, name)
+    const { tables } = await freeze(name)
+    const extra: Readonly<Record<string, object>> = { entries: ofEntries, settings: ofSettings }
+    type Step = {
+      readonly table: string
+      readonly before: object | null
+      readonly after: object | null
+    }
+    const grown = (rows: readonly object[]) =>
+      (rows as readonly { readonly steps: readonly Step[] }[]).map((change) => ({
+        ...change,
+        steps: change.steps.map((step) => ({
+          ...step,
+          before: step.before && { ...step.before, ...extra[step.table] },
+          after: step.after && { ...step.after, ...extra[step.table] },
+        })),
+      }))
+    expect(tables.changes?.rows).toEqual(grown(rowsOf('changes')))
+    const opened = await openAsWriter(name)
+    for (let step = 0; step < 4; step++) expect(await undo(opened)).toMatchObject({ ok: true })
+    expect(await opened.entries.count()).toBe(0)
+    expect((await opened.settings.toArray())[0]).toMatchObject({ theme: 'light', ...ofSettings })
+  })
+
+  it('changes nothing in a database without a first change', async () => {
+    const name = aName()
+    await thaw(name, { ...frozen0004, tables: withoutRows(frozen0004.tables) })
+    await migrateTo(5, name)
     const { tables } = await freeze(name)
     expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
   })

@@ -1,13 +1,20 @@
 import { Dexie, type Table } from 'dexie'
+import type { Action } from '#shared/records/action.ts'
+import type { Agreement } from '#shared/records/agreement.ts'
+import type { Attachment } from '#shared/records/attachment.ts'
 import type { Change, RecordTable } from '#shared/records/change.ts'
 import type { Entry } from '#shared/records/entry.ts'
+import type { Evidence } from '#shared/records/evidence.ts'
 import type { Forecast } from '#shared/records/forecast.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
+import type { Person } from '#shared/records/person.ts'
 import type { Prediction } from '#shared/records/prediction.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import type { ProgramEnrollment } from '#shared/records/program-enrollment.ts'
+import type { Prompt } from '#shared/records/prompt.ts'
 import type { Rating } from '#shared/records/rating.ts'
+import type { Session } from '#shared/records/session.ts'
 import type { Settings } from '#shared/records/settings.ts'
 import type { Snapshot } from '#shared/records/snapshot.ts'
 
@@ -44,6 +51,13 @@ export class CairnDatabase extends Dexie {
   declare readonly predictions: Table<Prediction, string>
   declare readonly forecasts: Table<Forecast, string>
   declare readonly entries: Table<Entry, string>
+  declare readonly people: Table<Person, string>
+  declare readonly agreements: Table<Agreement, string>
+  declare readonly sessions: Table<Session, string>
+  declare readonly actions: Table<Action, string>
+  declare readonly evidence: Table<Evidence, string>
+  declare readonly prompts: Table<Prompt, string>
+  declare readonly attachments: Table<Attachment, string>
   declare readonly changes: Table<Change, number>
   declare readonly meta: Table<Meta, string>
 

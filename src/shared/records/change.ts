@@ -13,6 +13,13 @@ export const RECORD_TABLES = [
   'predictions',
   'forecasts',
   'entries',
+  'people',
+  'agreements',
+  'sessions',
+  'actions',
+  'evidence',
+  'prompts',
+  'attachments',
 ] as const
 export const recordTableSchema = z.enum(RECORD_TABLES)
 export type RecordTable = z.output<typeof recordTableSchema>

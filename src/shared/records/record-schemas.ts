@@ -1,13 +1,20 @@
 import type * as z from 'zod/mini'
+import { actionSchema } from './action.ts'
+import { agreementSchema } from './agreement.ts'
+import { attachmentSchema } from './attachment.ts'
 import type { RecordTable } from './change.ts'
 import { entrySchema } from './entry.ts'
+import { evidenceSchema } from './evidence.ts'
 import { forecastSchema } from './forecast.ts'
 import { goalSchema } from './goal.ts'
 import { milestoneSchema } from './milestone.ts'
+import { personSchema } from './person.ts'
 import { predictionSchema } from './prediction.ts'
 import { profileSchema } from './profile.ts'
 import { programEnrollmentSchema } from './program-enrollment.ts'
+import { promptSchema } from './prompt.ts'
 import { ratingSchema } from './rating.ts'
+import { sessionSchema } from './session.ts'
 import { settingsSchema } from './settings.ts'
 import { snapshotSchema } from './snapshot.ts'
 
@@ -23,6 +30,13 @@ export const recordSchemas = {
   predictions: predictionSchema,
   forecasts: forecastSchema,
   entries: entrySchema,
+  people: personSchema,
+  agreements: agreementSchema,
+  sessions: sessionSchema,
+  actions: actionSchema,
+  evidence: evidenceSchema,
+  prompts: promptSchema,
+  attachments: attachmentSchema,
 } as const satisfies Readonly<Record<RecordTable, z.ZodMiniType>>
 
 /** Which record type each table holds. */

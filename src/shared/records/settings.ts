@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { clockTimeSchema } from '../units/numbers.ts'
 import { recordFields } from './base.ts'
 
 const weightSchema = z
@@ -16,6 +17,21 @@ export const settingsFields = {
   }),
   /** Half a point off self-ratings until three other ratings exist. Off by default. */
   leniencyDiscount: z.boolean(),
+  journal: z.strictObject({
+    /** Weeks in a row with an entry are counted and shown. */
+    streak: z.boolean(),
+    /** Day of the weekly review, Monday 1 to Sunday 7; null for none. */
+    reviewDay: z.nullable(z.int().check(z.minimum(1), z.maximum(7))),
+  }),
+  reminders: z.strictObject({
+    sessions: z.boolean(),
+    actions: z.boolean(),
+    weeklyReview: z.boolean(),
+    /** When the day's reminders come. */
+    time: clockTimeSchema,
+    /** Nothing is shown from `from` to `to`, also across midnight; null for no such hours. */
+    quiet: z.nullable(z.strictObject({ from: clockTimeSchema, to: clockTimeSchema })),
+  }),
 }
 
 export const settingsSchema = z.strictObject({ ...recordFields, ...settingsFields })
@@ -26,4 +42,12 @@ export const defaultSettings = {
   theme: 'system',
   dimensionWeights: { technical: 1, leadership: 1, experience: 1 },
   leniencyDiscount: false,
+  journal: { streak: true, reviewDay: 5 },
+  reminders: {
+    sessions: true,
+    actions: true,
+    weeklyReview: true,
+    time: '09:00',
+    quiet: { from: '19:00', to: '08:00' },
+  },
 } as const satisfies Omit<Settings, keyof typeof recordFields>

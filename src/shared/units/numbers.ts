@@ -54,3 +54,13 @@ export const milestoneWeeksSchema = z
     z.minimum(0.2, 'a number of weeks from 0.2 to 104'),
     z.maximum(104, 'a number of weeks from 0.2 to 104'),
   )
+
+/** How it felt. Range: 1 low to 5 high. Source: judgement. */
+export const moodSchema = z
+  .int('a whole number from 1 to 5')
+  .check(z.minimum(1, 'a whole number from 1 to 5'), z.maximum(5, 'a whole number from 1 to 5'))
+
+/** A time of day where the person is. Shape: `HH:MM`. Range: 00:00 to 23:59. */
+export const clockTimeSchema = z
+  .string('a time as HH:MM')
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM'))

@@ -1,4 +1,4 @@
-import type { Entry } from '#shared/records/entry.ts'
+import { type Entry, plainEntry } from '#shared/records/entry.ts'
 import type { Day } from '#shared/units/day.ts'
 import { recordBase } from './record.ts'
 
@@ -7,10 +7,12 @@ export function anEntry(overrides: Partial<Entry> = {}): Entry {
   return {
     ...recordBase(),
     day: '2026-03-01' as Day,
-    at: null,
+    ...plainEntry,
     text: 'The review went well.',
     tags: [],
-    starred: false,
+    letters: [],
+    competencies: [],
+    people: [],
     source: null,
     ...overrides,
   }
