@@ -15,7 +15,7 @@ export interface FolderExport extends Transfer {
   /** Name of the new folder, to show. */
   readonly name: string
   /** The parts of one file come in order, the first with index 0. */
-  write(path: string, index: number, text: string): Promise<VaultResult<null>>
+  write(path: string, index: number, part: string | Uint8Array): Promise<VaultResult<null>>
   finish(): Promise<VaultResult<null>>
 }
 
@@ -93,12 +93,16 @@ function createExport(
     count += 1
   }
 
-  async function write(path: string, index: number, text: string): Promise<VaultResult<null>> {
+  async function write(
+    path: string,
+    index: number,
+    part: string | Uint8Array,
+  ): Promise<VaultResult<null>> {
     if (!isOpen) return ENDED
     if (!PLAIN_PATH.test(path) || path.split('/').some((part) => NOT_PLAIN.test(part))) {
       return REFUSED
     }
-    bytes += Buffer.byteLength(text)
+    bytes += Buffer.byteLength(part)
     if (bytes > limits.bytes || (index === 0 && count >= limits.files)) {
       return fail('full', 'This is more than one export can hold.')
     }
@@ -106,17 +110,17 @@ function createExport(
     if (current?.path !== path || current.next !== index) {
       return fail('cancelled', 'A part came out of order.')
     }
-    await current.handle.writeFile(text)
+    await current.handle.writeFile(part)
     current.next += 1
     return ok(null)
   }
 
   return {
     name: basename(root),
-    write: (path, index, text) =>
+    write: (path, index, part) =>
       inTurn(async () => {
         try {
-          return await write(path, index, text)
+          return await write(path, index, part)
         } catch (error) {
           return toFailure(error)
         }

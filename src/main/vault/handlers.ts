@@ -98,9 +98,12 @@ export function createVaultHandlers(options: DoorOptions): VaultDoor {
       })
       return outcome(opened, ({ id, transfer }) => ({ transfer: id, name: transfer.name }))
     },
-    'files/write-piece': async ({ transfer, path, index, text }) => {
+    'files/write-piece': async ({ transfer, path, index, text, encoding }) => {
       const folder = folders.find(transfer)
-      return outcome(folder.ok ? await folder.value.write(path, index, text) : folder, toNothing)
+      return outcome(
+        folder.ok ? await folder.value.write(path, index, Buffer.from(text, encoding)) : folder,
+        toNothing,
+      )
     },
     'files/finish-folder': async ({ transfer }) =>
       outcome((await folders.take(transfer)?.finish()) ?? ENDED, toNothing),

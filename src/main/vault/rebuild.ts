@@ -1,7 +1,7 @@
 import type { Change } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader, BackupSubject } from '#shared/vault/backup-header.ts'
-import { FIRST_SCHEMA } from '#shared/vault/journal-line.ts'
+import { BARE_SCHEMA, toBareShape } from '#shared/vault/bare-changes.ts'
 import { copyToLedger, emptyLedger, openBook, recordCounts } from '#shared/vault/ledger-book.ts'
 import { isSameCounts } from '#shared/vault/same-counts.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
@@ -76,8 +76,8 @@ function findStarts({ lineage, shelf, ledger }: Ground): readonly Start[] {
   const others = copies
     .filter((copy) => !isOwn(copy))
     .map((copy) => ({ copy, through: lastOfShape(copies, copy.schema) }))
-  const alone = others.length === 0 ? [{ copy: null, through: Number.POSITIVE_INFINITY }] : []
-  return [...own, ...others, ...alone]
+  const alone = { copy: null, through: Number.POSITIVE_INFINITY }
+  return [...own, ...others, alone]
 }
 
 function lastOfShape(copies: readonly SnapshotInfo[], schema: number): number {
@@ -104,25 +104,25 @@ async function rebuildFrom(ground: Ground, start: Start): Promise<VaultResult<Re
 
 /** What comes out has the digest and the counts that follow from the copy's and from the changes, or nothing does. */
 async function workInto(
-  { lineage, shelf, ledger, madeAt, app }: Ground,
+  { shelf, ledger, madeAt, app }: Ground,
   copy: SnapshotInfo | null,
   changes: readonly Change[],
   known: number,
 ): Promise<VaultResult<Rebuilt>> {
   const { databaseId } = ledger
   if (copy === null && changes.length === 0) return DAMAGED
-  const book = openBook(copy === null ? emptyLedger(databaseId) : copyToLedger(copy), sha256)
-  for (const change of changes) book.apply(change)
-  const { changeNumber, rows, digest } = book.ledger
+  const shaped = copy === null ? changes.map(toBareShape) : changes
+  const start = copy === null ? emptyLedger(databaseId) : copyToLedger(copy)
+  const { changeNumber, rows, digest } = applied(start, shaped)
   const logged = (copy?.counts.changes ?? 0) + changes.length
   const counts = { ...rows, changes: logged, meta: 1 }
-  const schema = copy?.schema ?? lineage.schema() ?? FIRST_SCHEMA
+  const schema = copy?.schema ?? BARE_SCHEMA
   const subject: BackupSubject = { databaseId, changeNumber, schema, counts }
   const writer = createBackupWriter({ subject, kind: 'requested', madeAt, app }, null)
   const lines: string[] = []
   let lastChange = ''
   const base = copy === null ? null : readLines(shelf, copy.id)
-  for await (const line of workIn(base, changes, { databaseId, changeNumber, rows })) {
+  for await (const line of workIn(base, shaped, { databaseId, changeNumber, rows })) {
     if (line.startsWith(CHANGE)) lastChange = line
     lines.push(line)
     await writer.write(`${line}\n`)
@@ -133,10 +133,17 @@ async function workInto(
   if (header.digest !== digest) return DAMAGED
   const isKnown =
     changeNumber === known &&
-    digest === ledger.digest &&
+    (digest === ledger.digest || applied(start, changes).digest === ledger.digest) &&
     isSameCounts(recordCounts(ledger.rows), recordCounts(header.counts))
   const shortfall = { changes: known - changeNumber, lastAt: readInstant(lastChange) }
   return ok({ header, lines, shortfall: isKnown ? null : shortfall })
+}
+
+/** The ledger after these changes. */
+function applied(start: Ledger, changes: readonly Change[]): Ledger {
+  const book = openBook(start, sha256)
+  for (const change of changes) book.apply(change)
+  return book.ledger
 }
 
 const CHANGE = '["changes",'

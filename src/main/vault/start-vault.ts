@@ -6,6 +6,7 @@ import { createFiles } from './files.ts'
 import { createVaultHandlers, type VaultDoor } from './handlers.ts'
 import { createKeyMemory } from './lock/key-memory.ts'
 import { createStoreAside } from './store-aside.ts'
+import { createUnfinishedBackups } from './unfinished-backups.ts'
 import { createVault } from './vault.ts'
 
 /** Time after the start at which some copies are read again. Unit: milliseconds. Source: judgement, past the rush. */
@@ -36,10 +37,12 @@ export function startVault(
     onLocked: () => inBackground(door.cancelAll()),
   })
   const dialogs = createDialogs(findWindow)
+  const unfinished = createUnfinishedBackups(join(userData, 'unfinished-backups'), files)
   const door = createVaultHandlers({
     vault,
     dialogs,
     files,
+    unfinished,
     now,
     app: app.getVersion(),
     showFolder: () => shell.showItemInFolder(join(userData, 'vault')),
@@ -56,6 +59,7 @@ export function startVault(
   powerMonitor.on('lock-screen', lock)
   app.on('will-quit', () => vault.closeAtExit())
   inBackground(vault.mayRead())
+  inBackground(unfinished.clear())
   setTimeout(() => inBackground(vault.checkCopies()), CHECK_AFTER).unref()
   return door
 }

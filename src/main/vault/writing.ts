@@ -9,10 +9,11 @@ import type { Dialogs } from './dialogs.ts'
 import type { Files } from './files.ts'
 import { verifyWritten } from './format/backup-reader.ts'
 import { createBackupWriter } from './format/backup-writer.ts'
-import { deriveWrappingKey, type WrappingKey } from './format/wrapping-key.ts'
+import { deriveWrappingKey } from './format/wrapping-key.ts'
 import { createPieceOrder } from './pieces.ts'
 import type { Transfer } from './transfers.ts'
 import { CLOSED_DIALOG, toFailure } from './trouble.ts'
+import type { UnfinishedBackups } from './unfinished-backups.ts'
 import type { MainVault } from './vault.ts'
 
 /** A copy on its way into a file. */
@@ -31,6 +32,7 @@ export interface WritingOptions {
   readonly vault: MainVault
   readonly dialogs: Dialogs
   readonly files: Files
+  readonly unfinished: UnfinishedBackups
   readonly now: () => string
   readonly app: string
 }
@@ -49,7 +51,7 @@ export async function beginSnapshot(
 
 /** A full or missing vault is no reason to refuse: it is one to make a backup elsewhere. */
 export async function beginBackup(
-  { vault, dialogs, files, now, app }: WritingOptions,
+  { vault, dialogs, files, unfinished, now, app }: WritingOptions,
   subject: BackupSubject,
   passphrase: string | null,
 ): Promise<VaultResult<NamedWriting>> {
@@ -58,28 +60,34 @@ export async function beginBackup(
   const madeAt = now()
   const path = await dialogs.pickPlace(`cairn-backup-${madeAt.slice(0, 10)}.cairn`)
   if (path === null) return CLOSED_DIALOG
-  const key = passphrase === null ? null : await deriveWrappingKey(passphrase)
+  const key = passphrase === null ? null : deriveWrappingKey(passphrase)
+  // Whoever waits for it is told of its failure.
+  key?.catch(() => {})
   const facts = { subject, kind: 'requested' as const, madeAt, app }
   const writing = toWriting(facts, key, async (header, parts) => {
     // Only a verified file gets the name: one that was there before is not lost to one that is no good.
     const beside = `${path}.${randomBytes(8).toString('hex')}.tmp`
+    // A full disk here is no reason to write no backup elsewhere.
+    await unfinished.begin(beside).catch(() => {})
     try {
       await files.writeWhole(beside, parts)
-      const verified = await verifyWritten(beside, key)
+      const verified = await verifyWritten(beside, await key)
       if (!verified.ok) return verified
       await files.rename(beside, path)
       return ok(describe(header, await files.size(path)))
     } finally {
       await files.remove(beside).catch(() => {})
+      await unfinished.end(beside).catch(() => {})
     }
   })
   return ok({ ...writing, name: basename(path) })
 }
 
 type Facts = Parameters<typeof createBackupWriter>[0]
+type Key = Parameters<typeof createBackupWriter>[1]
 type Keep = (header: BackupHeader, parts: readonly Buffer[]) => Promise<VaultResult<SnapshotInfo>>
 
-function toWriting(facts: Facts, key: WrappingKey | null, keep: Keep): Writing {
+function toWriting(facts: Facts, key: Key, keep: Keep): Writing {
   const writer = createBackupWriter(facts, key)
   const inTurn = createTurns()
   const inOrder = createPieceOrder()

@@ -2,12 +2,6 @@ import * as z from 'zod/mini'
 import { recordIdSchema } from '../records/base.ts'
 import { toHex } from './to-hex.ts'
 
-/**
- * Schema of a store put together from changes alone. Changes have had this shape since there is a journal, and every
- * later migration makes a copy, which then says.
- */
-export const FIRST_SCHEMA = 4
-
 /** First line of a file of changes, as JSON. `sealing`: what it says of its passphrase. */
 export function journalHeadSchema<Sealing extends z.ZodMiniType>(sealing: Sealing) {
   return z.strictObject({

@@ -43,7 +43,7 @@ export interface Vault {
   read(): Promise<VaultState>
   /** Keeps committed changes; resolves once they are on the disk. Their numbers follow each other. */
   append(databaseId: string, changes: readonly Change[]): Promise<VaultResult<Ledger>>
-  /** A verified copy in the vault. `lines` are those of row-line.ts, each without its line break. */
+  /** A verified copy in the vault. `lines` are those of row-line.ts, one or many at a time, with line breaks between them. */
   writeSnapshot(
     kind: SnapshotKind,
     subject: BackupSubject,

@@ -1,10 +1,10 @@
 /** What a copy has on its way at once, and the length of one piece. Source: the vault's client and the contract. */
-const AT_ONCE = 4
+const AT_ONCE = 8
 const PIECE = 64 * 1024
 
 /**
  * How long as much text takes in messages of which nothing is kept: what the crossing alone costs here, where the
- * debugging protocol stands for the app's own channel.
+ * debugging pipe stands for the app's own channel.
  * @param {import('playwright').Page} page
  * @param {number} characters
  * @returns {Promise<number>} Unit: milliseconds.

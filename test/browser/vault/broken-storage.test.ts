@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { openStored } from '../../../src/renderer/data/vault/stored.ts'
 import { deleteDatabase, unwrap } from '../../support/browser/databases.ts'
 import { FakeVault } from '../../support/browser/fake-vault.ts'
 import {
@@ -69,9 +70,47 @@ describe('a storage that the browser cannot open', () => {
     expect(vault.calls).toContain('set-store-aside')
   })
 
+  it('is told by a list of its databases that cannot be had either', async () => {
+    const { vault } = await aKeptStore()
+    const spy = vi
+      .spyOn(indexedDB, 'databases')
+      .mockRejectedValue(new DOMException('Internal error', 'UnknownError'))
+    const view = new AWindow(vault)
+    expect((await view.reaches('lost')).loss.verdict).toBe('unreadable')
+    spy.mockRestore()
+  })
+
   it('is never taken for a first start where the vault knows nothing yet', async () => {
     breakStorage()
     const view = new AWindow(new FakeVault())
     expect((await view.reaches('unreadable')).reason).toContain('UnknownError')
+  })
+})
+
+describe('a look for a store', () => {
+  it('asks for none that is not listed, since that would be a write', async () => {
+    const { vault } = await aKeptStore()
+    await deleteDatabase('cairn')
+    await (await openStored('cairn-7', 1, () => {})).close()
+    const asked: string[] = []
+    const open = indexedDB.open.bind(indexedDB)
+    const spy = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      asked.push(name)
+      return open(name, version)
+    })
+    onTestFinished(() => spy.mockRestore())
+    const view = new AWindow(vault)
+    expect((await view.reaches('lost')).loss.verdict).toBe('empty')
+    expect(asked).not.toContain('cairn')
+  })
+
+  it('opens it once', async () => {
+    const { vault } = await aKeptStore()
+    const spy = vi.spyOn(indexedDB, 'open')
+    onTestFinished(() => spy.mockRestore())
+    const view = await openWindow(vault)
+    await view.ready()
+    // To be looked at, and to be worked with.
+    expect(spy.mock.calls.filter(([name]) => name === 'cairn')).toHaveLength(2)
   })
 })

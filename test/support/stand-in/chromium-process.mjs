@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { CHROMIUM_FLAGS, ensureChromium } from '../chromium.mjs'
 import { app } from './app.mjs'
+import { openPipe, PIPE_FLAG, PIPE_STREAMS } from './debugging-pipe.mjs'
 
 /** How long Chromium may take to come up. Unit: milliseconds. Source: judgement, for a loaded machine. */
 const START_LIMIT = 60_000
 
 /**
  * Starts Chromium in this process's own group, so that one kill of the group ends both as a crash would, on a
- * profile inside the app's data folder. Its control port lets a test in another process hold the same page.
+ * profile inside the app's data folder. Its control port lets a test in another process hold the same page; the pipe
+ * is for what the app and the page say to each other.
  */
 export async function startChromium({ width, height }) {
   const profile = join(app.getPath('userData'), 'stand-in-profile')
@@ -21,6 +23,7 @@ export async function startChromium({ width, height }) {
       ...CHROMIUM_FLAGS,
       `--user-data-dir=${profile}`,
       '--remote-debugging-port=0',
+      PIPE_FLAG,
       `--window-size=${width},${height}`,
       '--no-default-browser-check',
       '--disable-breakpad',
@@ -29,7 +32,7 @@ export async function startChromium({ width, height }) {
       '--host-resolver-rules=MAP * ~NOTFOUND',
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe', ...PIPE_STREAMS] },
   )
   const exited = new Promise((settle) => child.once('exit', settle))
   process.once('exit', () => child.kill('SIGKILL'))
@@ -37,7 +40,7 @@ export async function startChromium({ width, height }) {
   const browser = await chromium.connectOverCDP(endpoint)
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('Chromium came up without a context')
-  return { context, browser, endpoint, exited }
+  return { context, browser, endpoint, exited, pipe: openPipe(child) }
 }
 
 function readEndpoint(child) {

@@ -1,9 +1,13 @@
 // The structured clone as text, because what crosses between Chromium and Node here is text. Both functions are
 // also written into the page, so each has to stand on its own.
 
-/** A value as text: a list of nodes, the first being the value. Throws for what cannot be cloned. */
+/**
+ * A value as text: a list of nodes, the first being the value, behind the length of that list as text. Long texts follow
+ * as they are, since escaping them would cost more than all else. Throws for what cannot be cloned.
+ */
 export function encodeClone(root) {
   const nodes = []
+  const texts = []
   const seen = new Map()
   const add = (value) => {
     if (typeof value === 'object' && value !== null && seen.has(value)) return seen.get(value)
@@ -13,6 +17,10 @@ export function encodeClone(root) {
     return at
   }
   const describe = (value) => {
+    if (typeof value === 'string' && value.length > 1000) {
+      texts.push(value)
+      return { t: value.length }
+    }
     if (value === null || typeof value === 'string' || typeof value === 'boolean')
       return { j: value }
     if (typeof value === 'number') {
@@ -34,12 +42,20 @@ export function encodeClone(root) {
     return { o: Object.keys(value).map((key) => [key, add(value[key])]) }
   }
   add(root)
-  return JSON.stringify(nodes)
+  const list = JSON.stringify(nodes)
+  return `${list.length} ${list}${texts.join('')}`
 }
 
 /** The value of a text made by `encodeClone`. A key named `__proto__` stays a key. */
 export function decodeClone(text) {
-  const nodes = JSON.parse(text)
+  const start = text.indexOf(' ') + 1
+  let end = start + Number(text.slice(0, start))
+  const nodes = JSON.parse(text.slice(start, end))
+  for (const node of nodes) {
+    if (!('t' in node)) continue
+    node.j = text.slice(end, end + node.t)
+    end += node.t
+  }
   const built = new Map()
   const build = (at) => {
     if (built.has(at)) return built.get(at)

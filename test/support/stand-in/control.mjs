@@ -1,11 +1,17 @@
 // The line between the stand-in and the test that started it: asks by message, answers by message.
 import { app } from './app.mjs'
 import { BrowserWindow } from './browser-window.mjs'
+import {
+  pickFromTray,
+  pressNotification,
+  pressShortcut,
+  shownNotifications,
+} from './desktop-parts.mjs'
 import { answerNextDialog, shownDialogs } from './dialog.mjs'
 import { invokeMain } from './ipc-main.mjs'
 import { controlEndpoint, requests } from './pages.mjs'
 import { powerMonitor } from './power-monitor.mjs'
-import { shownItems } from './shell.mjs'
+import { openedLinks, shownItems } from './shell.mjs'
 
 const answers = {
   /** Closes the window as a person would. */
@@ -25,6 +31,13 @@ const answers = {
   dialogs: () => shownDialogs,
   /** Paths shown in the system's file manager so far. */
   'shown-items': () => shownItems,
+  /** Addresses handed to the system's browser so far. */
+  'opened-links': () => openedLinks,
+  /** Plays keys that are pressed while another program is in front. */
+  'press-shortcut': (keys) => pressShortcut(keys),
+  'pick-from-tray': (label) => pickFromTray(label),
+  notifications: () => shownNotifications(),
+  'press-notification': () => pressNotification(),
   /** Plays what the system tells of itself: `suspend`, `resume`, `lock-screen`, `unlock-screen`, `shutdown`. */
   'emit-power': (event) => powerMonitor.emit(event),
 }

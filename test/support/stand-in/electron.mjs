@@ -6,7 +6,14 @@
 // biome-ignore lint/performance/noBarrelFile: this file plays a module and has to export what that exports
 export { app } from './app.mjs'
 export { BrowserWindow } from './browser-window.mjs'
-export { Menu, nativeTheme } from './desktop-parts.mjs'
+export {
+  globalShortcut,
+  Menu,
+  Notification,
+  nativeImage,
+  nativeTheme,
+  Tray,
+} from './desktop-parts.mjs'
 export { dialog } from './dialog.mjs'
 export { ipcMain } from './ipc-main.mjs'
 export { powerMonitor } from './power-monitor.mjs'

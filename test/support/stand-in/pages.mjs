@@ -34,8 +34,11 @@ export async function openPage(contents, size) {
   const page = unclaimed ?? (await openOwnPage())
   unclaimed = null
   contentsOfPage.set(page, contents)
-  await applyPermissions(page, contents)
-  await openChannel(page, contents)
+  // Chromium forgets settings of permissions with the session, so it stays.
+  const session = await page.context().newCDPSession(page)
+  await applyPermissions(session, contents)
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  await openChannel(await chromium.pipe.attach(targetInfo.targetId), contents)
   return page
 }
 
@@ -70,9 +73,7 @@ async function start(size) {
   return started
 }
 
-async function applyPermissions(page, contents) {
-  // Chromium forgets these settings with the session, so it stays.
-  const session = await page.context().newCDPSession(page)
+async function applyPermissions(session, contents) {
   clearStorageWith(async (names) => {
     const storageTypes = names.join(',')
     await session.send('Storage.clearDataForOrigin', { origin: SECURE_ORIGIN, storageTypes })

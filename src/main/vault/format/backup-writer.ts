@@ -30,8 +30,9 @@ export interface BackupFacts {
 }
 
 /**
- * Takes the lines of a backup and makes its file; only compressed bytes are held. They are unfolded again and added up
- * while more is on its way, so that a file needs nothing but its bytes compared once it is written.
+ * Takes the lines of a backup and makes its file; only compressed bytes are held. They are unfolded again and compared
+ * with what they were made of while more is on its way, so that a file needs nothing but its bytes compared once it is
+ * written.
  */
 export interface BackupWriter {
   /** Text of lines, cut anywhere. Await each before the next. */
@@ -47,14 +48,24 @@ export interface BackupWriter {
 /** Measured over a journal of 100,000 entries: higher levels cost several times as long for a few percent. */
 const LEVEL = 1
 
-export function createBackupWriter(facts: BackupFacts, wrapping: WrappingKey | null): BackupWriter {
-  const gzip = createGzip({ level: LEVEL })
+/** Packed at a time. Source: judgement; each part waits for the thread that packs, and a message's would be too small. */
+const PART_CHARACTERS = 512 * 1024
+const PACKED_BYTES = 256 * 1024
+
+/** `derived` is needed no earlier than at the end, so that a key can be made while the lines come. */
+export function createBackupWriter(
+  facts: BackupFacts,
+  derived: WrappingKey | Promise<WrappingKey> | null,
+): BackupWriter {
+  const gzip = createGzip({ level: LEVEL, chunkSize: PACKED_BYTES })
   const tally = createRowTally()
+  const plain = createHash('sha256')
   const lines = createWholeLines()
   let proof = createPackedProof()
   let packed: Buffer[] = []
   let bytes = 0
   let unfolded = 0
+  let gathered = ''
   let pending: Promise<void> = Promise.resolve()
   gzip.on('data', (chunk: Buffer) => {
     packed.push(chunk)
@@ -70,11 +81,19 @@ export function createBackupWriter(facts: BackupFacts, wrapping: WrappingKey | n
   const add = async (whole: string) => {
     if (whole === '' || isTooLarge()) return
     tally.add(whole)
-    const chunk = Buffer.from(whole)
-    // The chunk before is packed on another thread while this one is counted.
+    gathered += whole
+    if (gathered.length >= PART_CHARACTERS) await packGathered()
+  }
+
+  const packGathered = async () => {
+    if (gathered === '') return
+    const part = Buffer.from(gathered)
+    gathered = ''
+    plain.update(part)
+    unfolded += part.length
+    // The part before is packed on another thread while this one is counted.
     await pending
-    unfolded += chunk.length
-    pending = pack(gzip, chunk)
+    pending = pack(gzip, part)
     // Given up meanwhile, nobody waits for it.
     pending.catch(() => {})
   }
@@ -83,6 +102,7 @@ export function createBackupWriter(facts: BackupFacts, wrapping: WrappingKey | n
     write: (text) => add(lines.push(text)),
     async finish() {
       await add(lines.rest())
+      await packGathered()
       await pending
       await new Promise<void>((settle, reject) => {
         gzip.once('end', settle).once('error', reject).end()
@@ -96,9 +116,10 @@ export function createBackupWriter(facts: BackupFacts, wrapping: WrappingKey | n
       if (isTooLarge()) return fail('damaged', 'The journal is larger than a backup can hold.')
       const problem = findProblem(facts.subject.counts, tally.counts(), tally.strange())
       if (problem !== null) return fail('damaged', problem)
-      if (!(await proof.holds(tally, unfolded))) {
+      if (!(await proof.holds(plain.digest('hex'), unfolded))) {
         return fail('damaged', 'What was packed does not unfold to what it was made of.')
       }
+      const wrapping = await derived
       const fileKey = randomBytes(KEY_BYTES)
       const nonce = randomBytes(NONCE_BYTES)
       const header: BackupHeader = {
@@ -122,6 +143,7 @@ export function createBackupWriter(facts: BackupFacts, wrapping: WrappingKey | n
     },
     abandon: () => {
       packed.length = 0
+      gathered = ''
       gzip.destroy()
       proof.abandon()
     },

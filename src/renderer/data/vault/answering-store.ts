@@ -2,18 +2,17 @@ import type { Ledger } from '#shared/vault/vault-state.ts'
 import { findPointer, type Pointer } from './pointer.ts'
 import { openExisting } from './stored.ts'
 
-/**
- * The pointer, and the version of its database as the browser counts; 0 for none. The database is opened and closed,
- * since a list of databases can be had of a storage that does not open. Throws as the browser does.
- */
-export async function findStore(
-  ledger: Ledger | null,
-): Promise<{ readonly pointer: Pointer; readonly version: number }> {
+/** Where the records lie. */
+export interface Place {
+  readonly pointer: Pointer
+  /** The database that the pointer names, open; null for none. */
+  readonly stored: IDBDatabase | null
+}
+
+/** Finds the records and opens them, so that a storage that does not open is known by it. Throws as the browser does. */
+export async function findStore(ledger: Ledger | null): Promise<Place> {
   const pointer = await findPointer(ledger)
-  const stored = await openExisting(pointer.name)
-  const version = stored?.version ?? 0
-  stored?.close()
-  return { pointer, version }
+  return { pointer, stored: await openExisting(pointer.name) }
 }
 
 /**

@@ -27,8 +27,8 @@ export type Except = ReadonlySet<string>
 type Row = Readonly<Record<string, unknown>>
 
 /**
- * All rows as lines of a copy, in the order of tables and keys, as they were at one change: what later changes did
- * while this reads is taken back from what they kept. So nobody who writes has to wait for a copy.
+ * All rows as lines of a copy, many at a time, in the order of tables and keys, as they were at one change: what later
+ * changes did while this reads is taken back from what they kept. So nobody who writes has to wait for a copy.
  * Works on a store of any version. Throws UnreadableRows where rows cannot be read.
  */
 export async function* readLines(
@@ -43,7 +43,7 @@ export async function* readLines(
       continue
     }
     for await (const rows of readTable(database, table, meta.changeNumber, except)) {
-      for (const row of rows) yield rowToLine(table, row)
+      if (rows.length > 0) yield rows.map((row) => rowToLine(table, row)).join('\n')
     }
   }
 }

@@ -7,13 +7,12 @@ import { openAlone, openOrTell } from '../open-alone.ts'
 import { NATIVE_FACTOR } from '../open-database.ts'
 import { recallDatabase, rememberDatabase } from '../remembered-database.ts'
 import { careAfterKill, needsCareAfterKill } from './after-kill.ts'
-import { findStore, untilStoreAnswers } from './answering-store.ts'
+import { findStore, type Place, untilStoreAnswers } from './answering-store.ts'
 import { createKeeper } from './keeper.ts'
 import { copyToVault } from './make-copy.ts'
 import { newestCopy, noteState } from './note-state.ts'
-import { keepPointer, type Pointer } from './pointer.ts'
+import { keepPointer } from './pointer.ts'
 import { type Gathered, gatherFacts, NO_STORE } from './store-facts.ts'
-import { openExisting } from './stored.ts'
 import { tidyStores } from './tidy-stores.ts'
 
 interface OwnOpening extends Opening {
@@ -42,10 +41,9 @@ export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened
     tell(tellUnreadable(state, place))
     return null
   }
-  const { pointer, version } = place
+  const { pointer, stored } = place
   const { name } = pointer
-  const isNewer = version > newestNumber(registry) * NATIVE_FACTOR
-  const found = isNewer ? null : await prepare({ vault, state, name, version, opening })
+  const found = await prepare({ vault, state, name, stored, opening })
   if (found !== null && !found.isFine) return null
   if (isOver()) return null
   await keepPointer(pointer)
@@ -68,9 +66,7 @@ export async function openOwn(vault: Vault, opening: OwnOpening): Promise<Opened
 }
 
 /** Or why nothing can be read. */
-async function findPlace(
-  state: VaultState,
-): Promise<{ readonly pointer: Pointer; readonly version: number } | string> {
+async function findPlace(state: VaultState): Promise<Place | string> {
   try {
     return await untilStoreAnswers(() => findStore(state.ledger))
   } catch (error) {
@@ -88,19 +84,24 @@ interface Preparation {
   readonly vault: Vault
   readonly state: VaultState
   readonly name: string
-  /** As the browser counts; 0 where there is no such database. */
-  readonly version: number
+  /** Null where there is no such database. Closed in the end. */
+  readonly stored: IDBDatabase | null
   readonly opening: Opening
 }
 
-/** Everything that has to be done to the stored database before the first write to it. */
+/**
+ * Everything that has to be done to the stored database before the first write to it. Null where a newer Cairn wrote
+ * it: that is not touched.
+ */
 async function prepare(preparation: Preparation) {
-  const { state, name, version, opening } = preparation
+  const { state, stored, opening } = preparation
   const { tell } = opening
-  let stored: IDBDatabase | null = null
+  if (stored !== null && stored.version > newestNumber(registry) * NATIVE_FACTOR) {
+    stored.close()
+    return null
+  }
   let gathered: Gathered = NO_STORE
   try {
-    stored = version === 0 ? null : await openExisting(name)
     if (stored !== null) gathered = await gatherFacts(stored, state.ledger)
   } catch (error) {
     stored?.close()
@@ -115,7 +116,7 @@ async function prepare(preparation: Preparation) {
       tell(trouble)
       return { isFine: false, facts }
     }
-    await makeSafe(preparation, stored, facts)
+    await makeSafe(preparation, facts)
     return { isFine: true, facts }
   } catch (error) {
     if (!(error instanceof Error)) throw error
@@ -128,12 +129,11 @@ async function prepare(preparation: Preparation) {
 
 /** The copy comes first and the log second: renewing the log is itself a write. */
 async function makeSafe(
-  { vault, state, version, opening: { tell } }: Preparation,
-  stored: IDBDatabase | null,
+  { vault, state, stored, opening: { tell } }: Preparation,
   facts: StoreFacts,
 ): Promise<void> {
   const wasKilled = await needsCareAfterKill(vault, state)
-  const isOlder = version > 0 && version < newestNumber(registry) * NATIVE_FACTOR
+  const isOlder = stored !== null && stored.version < newestNumber(registry) * NATIVE_FACTOR
   // On the web the folder often waits for leave to be used again, which must not keep anyone from the records.
   const hasVault = vault.kind === 'desktop' || state.folder === 'ready'
   if (hasVault && stored !== null && facts.databaseId !== null) {

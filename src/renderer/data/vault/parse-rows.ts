@@ -37,16 +37,16 @@ const TABLES: ReadonlySet<unknown> = new Set(STORED_TABLES)
 const PAIR = 'a table that Cairn knows, and its row'
 
 /**
- * Lines of a copy as rows, each held to its schema; those of an older version only to what they are kept by. `first`
- * is the number of the first line, from 1. Many lines are read as one text, which is much faster than one by one.
+ * Lines of a copy, with line breaks between them, as rows, each held to its schema; those of an older version only to
+ * what they are kept by. `first` is the number of the first line, from 1. They are read as one text, which is much
+ * faster than one by one.
  */
 export function parseRows(
-  lines: readonly string[],
+  text: string,
   first: number,
   isOlder: boolean,
 ): Result<StoredRow[], BadRow> {
-  const text = lines.join(',\n')
-  const pairs = parseAll(lines, text)
+  const pairs = parseAll(text)
   if (!pairs.ok) return err({ ...pairs.error, line: first + pairs.error.line })
   const hasPrototypeKey = text.includes('"__proto__"') || text.includes('\\u')
   const rows: StoredRow[] = []
@@ -76,15 +76,15 @@ export function findProblem(
     : { field: `${table}.${parsed.error.field}`, expected: parsed.error.expected }
 }
 
-function parseAll(lines: readonly string[], text: string): Result<unknown[], BadRow> {
+function parseAll(text: string): Result<unknown[], BadRow> {
   try {
-    const all: unknown[] = JSON.parse(`[${text}]`)
+    const all: unknown[] = JSON.parse(`[${text.replaceAll('\n', ',')}]`)
     // Fewer or more values than lines: a line that is no value of its own only seemed to be one among the others.
-    if (all.length === lines.length) return ok(all)
+    if (all.length === countLines(text)) return ok(all)
   } catch {
     // The line that does not parse is looked for below.
   }
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of text.split('\n').entries()) {
     try {
       JSON.parse(line)
     } catch {
@@ -92,6 +92,12 @@ function parseAll(lines: readonly string[], text: string): Result<unknown[], Bad
     }
   }
   return err({ type: 'BadRow', line: 0, field: '(root)', expected: 'one JSON value a line' })
+}
+
+function countLines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 function isPair(value: unknown): value is [StoredTable, Record<string, unknown>] {

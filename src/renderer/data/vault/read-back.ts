@@ -6,16 +6,22 @@ import type { StoredRow } from './parse-rows.ts'
 import { settled } from './stored.ts'
 
 export interface ReadBack {
-  /** Reads back rows that were written, while others are still on their way. */
-  add(written: readonly StoredRow[]): Promise<void>
+  /** To be called once these rows are written, while others are still on their way: reads them back. */
+  of(rows: readonly StoredRow[]): () => Promise<void>
   /** Null where the rows did not come in the order of their keys. */
   digest(): string | null
 }
 
 const encoder = new TextEncoder()
+/** Used anew for each line: making one a line costs half as much as the hash. */
+let bytes = new Uint8Array(64 * 1024)
 
 export function createRecordDigest(): Digest {
-  return createDigest((text) => sha256(encoder.encode(text)))
+  return createDigest((text) => {
+    // A code unit takes three bytes at most.
+    if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3)
+    return sha256(bytes.subarray(0, encoder.encodeInto(text, bytes).written))
+  })
 }
 
 /**
@@ -28,20 +34,22 @@ export function createReadBack(database: IDBDatabase): ReadBack {
   let isOrdered = true
 
   return {
-    async add(written) {
+    of(rows) {
       const spans = new Map<StoredTable, { first: string; last: string }>()
-      for (const { table, row } of written) {
+      for (const { table, row } of rows) {
         if (!isRecordTable(table)) continue
         const id = String(row.id)
         if (id <= (reached.get(table) ?? '')) isOrdered = false
         reached.set(table, id)
         spans.set(table, { first: spans.get(table)?.first ?? id, last: id })
       }
-      if (!isOrdered) return
-      for (const [table, { first, last }] of spans) {
-        const store = database.transaction(table).objectStore(table)
-        const rows = await settled<unknown[]>(store.getAll(IDBKeyRange.bound(first, last)))
-        for (const row of rows) digest.add(rowToLine(table, row))
+      return async () => {
+        if (!isOrdered) return
+        for (const [table, { first, last }] of spans) {
+          const store = database.transaction(table).objectStore(table)
+          const stored = await settled<unknown[]>(store.getAll(IDBKeyRange.bound(first, last)))
+          for (const row of stored) digest.add(rowToLine(table, row))
+        }
       }
     },
     digest: () => (isOrdered ? digest.hex() : null),

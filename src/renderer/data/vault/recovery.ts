@@ -49,7 +49,8 @@ export function createRecovery(place: VaultPlace): Recovery {
   async function beforeWriting(): Promise<Result<string, RestoreError>> {
     try {
       const state = await vault.read()
-      const { pointer } = await findOrRenew(() => findStore(state.ledger))
+      const { pointer, stored } = await findOrRenew(() => findStore(state.ledger))
+      stored?.close()
       if (await needsCareAfterKill(vault, state)) await careAfterKill()
       await keepPointer(pointer)
       return ok(pointer.name)

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/result.ts'
 import type { Counts } from '#shared/vault/backup-header.ts'
 import type { BackupReader, Progress } from '#shared/vault/vault.ts'
 import { isStorageFailure } from '../commit-error.ts'
-import { META_ID, type Meta } from '../database.ts'
+import { type CairnDatabase, META_ID, type Meta } from '../database.ts'
 import { newId } from '../ids.ts'
 import { newestNumber, registry } from '../migrations/registry.ts'
 import { openDatabase } from '../open-database.ts'
@@ -58,9 +58,8 @@ async function fill(
   try {
     const filled = await fillDatabase(database.backendDB(), reader, isOlder, progress)
     if (!filled.ok) return filled
-    const { digest, meta } = filled.value
-    const problem = await compareWithHeader(database.backendDB(), reader.header, digest)
-    return problem === null ? ok(meta) : err(problem)
+    const problem = await compareWithHeader(database.backendDB(), reader.header, filled.value)
+    return problem === null ? ok(filled.value.meta) : err(problem)
   } finally {
     database.close()
   }
@@ -76,11 +75,7 @@ async function finish({ name, reader, identity }: RestoreInto, meta: OldMeta) {
     const isOlder = header.schema < newestNumber(registry)
     const misfit = isOlder ? await findMisfit(database.backendDB()) : null
     if (misfit !== null) return err(misfit)
-    const counts = Object.fromEntries(
-      await Promise.all(
-        RECORD_TABLES.map(async (table) => [table, await database.table(table).count()] as const),
-      ),
-    )
+    const counts = await countRecords(database, isOlder ? null : header.counts)
     const isKept = identity === 'kept'
     const replaced = typeof meta?.replaces === 'string' ? meta.replaces : null
     const databaseId = isKept ? header.databaseId : newId()
@@ -95,6 +90,15 @@ async function finish({ name, reader, identity }: RestoreInto, meta: OldMeta) {
   } finally {
     database.close()
   }
+}
+
+/** `told` is what was counted and compared already; null where the shape of the rows has changed since. */
+async function countRecords(database: CairnDatabase, told: Counts | null): Promise<Counts> {
+  const counted = RECORD_TABLES.map(
+    async (table) =>
+      [table, told === null ? await database.table(table).count() : (told[table] ?? 0)] as const,
+  )
+  return Object.fromEntries(await Promise.all(counted))
 }
 
 /** The one write that makes a store another one, on the disk when it resolves. Undefined takes the bookkeeping away. */

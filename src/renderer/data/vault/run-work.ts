@@ -1,8 +1,11 @@
 import type { Progress } from '#shared/vault/vault.ts'
 import { useVaultStatus, type VaultWork } from './vault-status.ts'
 
-/** Least time between two steps of the progress. Unit: milliseconds. Source: judgement; each draws the screen anew. */
-const STEP_MS = 200
+/**
+ * Least time between two steps of the progress. Unit: milliseconds. Source: judgement; each draws the screen anew, and the
+ * bar moves for a fifth of a second, which would take time from the work if it never stood still.
+ */
+const STEP_MS = 1000
 
 /** Shows long work with its progress, and lets it be cancelled. */
 export async function runWork<Value>(

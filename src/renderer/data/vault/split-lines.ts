@@ -11,11 +11,14 @@ export class ReadingEnded extends Error {
   }
 }
 
-/** Whole lines of a copy, many at a time: about `characters` of text. Throws ReadingEnded where it cannot be read on. */
+/**
+ * Whole lines of a copy, many at a time: about `characters` of text, with line breaks between them. Throws ReadingEnded
+ * where it cannot be read on.
+ */
 export async function* splitLines(
   reader: BackupReader,
   characters: number,
-): AsyncGenerator<readonly string[]> {
+): AsyncGenerator<string> {
   let text = ''
   for await (const piece of reader.pieces()) {
     if (!piece.ok) throw new ReadingEnded(piece.error)
@@ -23,9 +26,9 @@ export async function* splitLines(
     if (text.length < characters) continue
     const end = text.lastIndexOf('\n')
     if (end < 0) continue
-    yield text.slice(0, end).split('\n')
+    yield text.slice(0, end)
     text = text.slice(end + 1)
   }
-  const rest = text.split('\n').filter((line, at, all) => line !== '' || at < all.length - 1)
-  if (rest.length > 0) yield rest
+  const rest = text.endsWith('\n') ? text.slice(0, -1) : text
+  if (text !== '') yield rest
 }

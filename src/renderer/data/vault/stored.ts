@@ -39,8 +39,14 @@ export function openStored(
   })
 }
 
-/** Opens a database as it is, whatever its version; null where there is none. Makes and changes nothing. */
-export function openExisting(name: string): Promise<IDBDatabase | null> {
+/**
+ * Opens a database as it is, whatever its version; null where there is none. Makes and changes nothing: asking for one
+ * that is not there would make it and take it back, which is a write. Only of a storage that lists nothing at all it is
+ * asked for all the same: that may not open, or have lost its list and still have the database, and holds nothing else.
+ */
+export async function openExisting(name: string): Promise<IDBDatabase | null> {
+  const listed = await indexedDB.databases()
+  if (listed.length > 0 && !listed.some((each) => each.name === name)) return null
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
     let isNew = false

@@ -3,6 +3,7 @@ import { now } from '../clock.ts'
 import type { CairnDatabase } from '../database.ts'
 import { forgetDrafts } from '../kept-drafts.ts'
 import { forgetDatabase } from '../remembered-database.ts'
+import { searchNameOf } from '../search/index-name.ts'
 import { isTrulyOver } from '../trusted-age.ts'
 import { findKnownTime } from './known-time.ts'
 import { changePointer, type Pointer } from './pointer.ts'
@@ -39,6 +40,7 @@ export async function tidyStores(pointer: Pointer, database: CairnDatabase): Pro
 export async function forgetStore(name: string): Promise<void> {
   forgetDatabase(name)
   forgetDrafts(name)
+  await deleteStored(searchNameOf(name))
   await changePointer((pointer) => ({
     ...pointer,
     unfinished: pointer.unfinished.filter((each) => each !== name),

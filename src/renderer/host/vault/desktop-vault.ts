@@ -20,10 +20,11 @@ type DoneOf<Name extends VaultCallName> = Extract<
 const SENDING_SHARE = 0.9
 
 /**
- * Pieces that may be on their way at once: the next ones cross while one is worked on, and no more are held than
- * these. Source: judgement.
+ * Pieces that may be on their way at once: the next ones cross while some are worked on, and no more are held than
+ * these. A page that restores takes many together and then works on them for long. Source: judgement.
  */
-const AT_ONCE = 4
+const SENT_AT_ONCE = 8
+const ASKED_AT_ONCE = 16
 
 /** The vault that the desktop's main process keeps. Text goes there in pieces, each under its number. */
 export function createDesktopVault(host: Host): Vault {
@@ -66,7 +67,7 @@ export function createDesktopVault(host: Host): Vault {
     try {
       for await (const { text, lines: count } of linesToPieces(lines)) {
         if (isCancelled?.() === true) return cancelled()
-        const taken = underWay.length < AT_ONCE ? null : await underWay.shift()
+        const taken = underWay.length < SENT_AT_ONCE ? null : await underWay.shift()
         if (taken?.ok === false) return taken
         underWay.push(ask('vault/write-piece', { transfer, index, text }))
         index += 1
@@ -94,7 +95,7 @@ export function createDesktopVault(host: Host): Vault {
       const underWay: ReturnType<typeof ask<'vault/read-piece'>>[] = []
       for (let index = 0; ; index++) {
         underWay.push(ask('vault/read-piece', { transfer, index }))
-        const piece = underWay.length < AT_ONCE ? undefined : await underWay.shift()
+        const piece = underWay.length < ASKED_AT_ONCE ? undefined : await underWay.shift()
         if (piece === undefined) continue
         if (!piece.ok) yield err(piece.error)
         else if (piece.value !== null) yield ok(piece.value)

@@ -9,6 +9,7 @@ import { PIECE_CHARACTERS } from '#shared/vault/limits.ts'
 import type { Dialogs } from '../../../../src/main/vault/dialogs.ts'
 import { createFiles, type FileCalls } from '../../../../src/main/vault/files.ts'
 import { createVaultHandlers } from '../../../../src/main/vault/handlers.ts'
+import { createUnfinishedBackups } from '../../../../src/main/vault/unfinished-backups.ts'
 import { createVault } from '../../../../src/main/vault/vault.ts'
 import {
   aFolder,
@@ -48,6 +49,7 @@ function aDesktop(
     vault,
     dialogs,
     files: createFiles(callsWith(calls)),
+    unfinished: createUnfinishedBackups(join(options.folder, '..', 'unfinished'), createFiles()),
     now,
     app,
     storeAside: {
@@ -334,12 +336,30 @@ describe('an export into a folder', () => {
     const { done } = aDesktop({ pickFolder: parent })
     const { transfer, name } = await done('files/begin-folder', { name: 'journal' })
     expect(name).toBe('journal-2')
-    await done('files/write-piece', { transfer, path: 'a/b.md', index: 0, text: 'one ' })
-    await done('files/write-piece', { transfer, path: 'a/b.md', index: 1, text: 'two' })
+    await done('files/write-piece', {
+      transfer,
+      path: 'a/b.md',
+      index: 0,
+      text: 'one ',
+      encoding: 'utf8',
+    })
+    await done('files/write-piece', {
+      transfer,
+      path: 'a/b.md',
+      index: 1,
+      text: 'dHdv',
+      encoding: 'base64',
+    })
     await done('files/finish-folder', { transfer })
     expect(readFileSync(join(parent, 'journal-2', 'a', 'b.md'), 'utf8')).toBe('one two')
     const second = await done('files/begin-folder', { name: 'journal' })
-    await done('files/write-piece', { transfer: second.transfer, path: 'c.md', index: 0, text: '' })
+    await done('files/write-piece', {
+      transfer: second.transfer,
+      path: 'c.md',
+      index: 0,
+      text: '',
+      encoding: 'utf8',
+    })
     await done('vault/cancel', { transfer: second.transfer })
     expect(readdirSync(parent).toSorted()).toEqual(['journal', 'journal-2'])
   })

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { BARE_SCHEMA } from '#shared/vault/bare-changes.ts'
 import { canonicalJson } from '#shared/vault/canonical-json.ts'
 import { createVault } from '../../../../src/main/vault/vault.ts'
 import {
@@ -264,7 +265,7 @@ describe('rebuild', () => {
     await vault.append(DATABASE, commitMany(store, 40))
     const done = await vault.rebuild()
     expect(done).toMatchObject({
-      value: { header: { changeNumber: 40, schema: 4 }, shortfall: null },
+      value: { header: { changeNumber: 40, schema: BARE_SCHEMA }, shortfall: null },
     })
     expect(await rebuiltLines(vault)).toEqual(sortedLines(linesOf(store)))
   })

@@ -2,7 +2,7 @@ import type { Change } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import { isAsAnnounced } from '#shared/vault/as-announced.ts'
 import type { BackupHeader, BackupSubject } from '#shared/vault/backup-header.ts'
-import { FIRST_SCHEMA } from '#shared/vault/journal-line.ts'
+import { BARE_SCHEMA, toBareShape } from '#shared/vault/bare-changes.ts'
 import { copyToLedger, emptyLedger } from '#shared/vault/ledger-book.ts'
 import type { RebuildReader, VaultResult } from '#shared/vault/vault.ts'
 import type { Ledger, Shortfall } from '#shared/vault/vault-state.ts'
@@ -27,6 +27,8 @@ interface Way {
   readonly base: StoredCopy | null
   readonly changes: readonly Change[]
   readonly ledger: Ledger
+  /** Of the rows as the changes were written, by which a ledger of an older shape counts. */
+  readonly writtenDigest: string
 }
 
 /**
@@ -42,7 +44,7 @@ export async function openRebuild(ground: Ground): Promise<VaultResult<RebuildRe
     const opened = await openWay(ground, way)
     if (!opened.ok) continue
     const reader = opened.value
-    if (isAsKnown(reader.header, lineage.ledger)) {
+    if (reader.shortfall === null || isAsKnown(reader.header, lineage.ledger)) {
       await other?.reader.close()
       return ok(reader)
     }
@@ -59,27 +61,39 @@ async function findWays({ databaseId, copies, journal, told }: Lineage): Promise
   const { changes: readable } = await readJournal(journal, 0)
   const open = copies.filter(({ info }) => !info.encrypted)
   const ways = [...open, null].map((base): Way => {
-    const schema = base?.info.schema ?? FIRST_SCHEMA
-    // A migration changes rows without a change: from there on only a copy made after it leads further.
-    const later = told.filter((copy) => copy.schema > schema).map((copy) => copy.changeNumber)
     const number = base?.info.changeNumber ?? 0
-    const changes = changesAfter(readable, number, Math.min(...later))
     const start = base === null ? emptyLedger(databaseId) : copyToLedger(base.info)
     const changedAt = readable.get(number)?.at ?? base?.info.madeAt ?? null
-    return { base, changes, ledger: advanceLedger({ ...start, changedAt }, changes) }
+    // A migration changes rows without a change: from there on only a copy made after it leads further.
+    const last = base === null ? Number.POSITIVE_INFINITY : lastOfShape(told, base.info.schema)
+    const written = changesAfter(readable, number, last)
+    const changes = base === null ? written.map(toBareShape) : written
+    const ledger = advanceLedger({ ...start, changedAt }, changes)
+    const writtenDigest = base === null ? advanceLedger(start, written).digest : ledger.digest
+    return { base, changes, ledger, writtenDigest }
   })
   return ways
     .filter(({ ledger }) => ledger.changeNumber > 0)
     .sort((one, two) => two.ledger.changeNumber - one.ledger.changeNumber)
 }
 
+/** Up to which change rows are known to have the shape of a copy. Infinite for the newest shape. */
+function lastOfShape(copies: Lineage['told'], schema: number): number {
+  const numbersOf = (isWanted: (other: number) => boolean) =>
+    copies.flatMap((copy) => (isWanted(copy.schema) ? [copy.changeNumber] : []))
+  const later = numbersOf((other) => other > schema)
+  const same = numbersOf((other) => other === schema)
+  if (later.length === 0) return Number.POSITIVE_INFINITY
+  return Math.min(...later, same.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...same))
+}
+
 async function openWay(
   { lineage, name, madeAt, app, onDamaged }: Ground,
-  { base, changes, ledger }: Way,
+  { base, changes, ledger, writtenDigest }: Way,
 ): Promise<VaultResult<RebuildReader>> {
   const { databaseId, changeNumber, rows } = ledger
   const logged = (base?.info.counts.changes ?? 0) + changes.length
-  const schema = base?.info.schema ?? FIRST_SCHEMA
+  const schema = base?.info.schema ?? BARE_SCHEMA
   const counts = { ...rows, changes: logged, meta: 1 }
   const subject: BackupSubject = { databaseId, changeNumber, schema, counts }
   const facts = { subject, kind: 'requested', madeAt, app } as const
@@ -89,7 +103,8 @@ async function openWay(
     return opened
   }
   const isWhole =
-    changeNumber === lineage.lastNumber && isAsKnown(opened.value.header, lineage.ledger)
+    changeNumber === lineage.lastNumber &&
+    (isAsKnown(opened.value.header, lineage.ledger) || writtenDigest === lineage.ledger?.digest)
   const shortfall: Shortfall = {
     changes: Math.max(0, lineage.lastNumber - changeNumber),
     lastAt: ledger.changedAt,
