@@ -6,14 +6,14 @@ import type {
   ChosenFile,
   ExchangeReply,
   ExchangeRequest,
-  KnownIds,
+  KnownStore,
   Written,
 } from './exchange-message.ts'
 
 /** Reads what the person chose, off the page's thread. Given up after 30 s and when `signal` says so. */
 export async function readImportFiles(
   files: readonly ChosenFile[],
-  known: KnownIds,
+  known: KnownStore,
   signal: AbortSignal,
 ): Promise<ImportResult<ImportDraft>> {
   const talk = openTalk(signal)

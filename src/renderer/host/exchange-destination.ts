@@ -3,6 +3,7 @@ import type { ExportFile } from '#shared/exchange/export-content.ts'
 import type { ImportFailure, ImportResult } from '#shared/exchange/import-draft.ts'
 import { err, ok } from '#shared/result.ts'
 import { PIECE_CHARACTERS } from '#shared/vault/limits.ts'
+import { exportedBytes } from './exchange-bytes.ts'
 import type { Host } from './host.ts'
 
 /** Where an export is written, as plain files. */
@@ -38,10 +39,16 @@ async function beginOnDesktop(host: Host, name: string): Begun {
   const { transfer, name: shown } = begun.value
   return ok({
     name: shown,
-    async write({ path, text }) {
+    async write({ path, text, encoding }) {
       let index = 0
       for (const piece of pieces(text)) {
-        const written = await ask(host, 'files/write-piece', { transfer, path, index, text: piece })
+        const written = await ask(host, 'files/write-piece', {
+          transfer,
+          path,
+          index,
+          text: piece,
+          encoding,
+        })
         if (!written.ok) return written
         index += 1
       }
@@ -118,14 +125,15 @@ async function freeName(parent: FileSystemDirectoryHandle, name: string): Promis
   }
 }
 
-async function writeFile(root: FileSystemDirectoryHandle, { path, text }: ExportFile) {
+async function writeFile(root: FileSystemDirectoryHandle, exported: ExportFile) {
+  const { path } = exported
   const parts = path.split('/')
   const name = parts.pop() as string
   let folder = root
   for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true })
   const file = await folder.getFileHandle(name, { create: true })
   const stream = await file.createWritable()
-  await stream.write(text)
+  await stream.write(exportedBytes(exported))
   await stream.close()
 }
 

@@ -5,23 +5,32 @@ import type { ChosenFile } from './exchange-message.ts'
 import { type Unzipped, unzip } from './exchange-unzip.ts'
 
 /** Endings of files that are read as text. A file without an ending may be a journal of jrnl. */
+/** Where Day One puts photos, and of which kinds. Pictures elsewhere belong to nothing that is read. */
+const PHOTO = /(?:^|\/)photos\/[^/]+\.(?:jpe?g|png|gif|webp|heic)$/i
+
 const TEXT_ENDINGS = ['json', 'md', 'markdown', 'txt', 'text', 'jrnl']
+
+/** What was chosen, unfolded. */
+export interface Chosen extends Unzipped {
+  readonly pictures: readonly ImportFile[]
+}
 
 /** The first bytes of a zip with an entry, and of one without. */
 const ZIP_STARTS = ['504b0304', '504b0506']
 
 /** Reads what the person chose, archives unfolded. Held to the limits before anything is read. */
-export async function readChosen(chosen: readonly ChosenFile[]): Promise<ImportResult<Unzipped>> {
+export async function readChosen(chosen: readonly ChosenFile[]): Promise<ImportResult<Chosen>> {
   const total = chosen.reduce((sum, { blob }) => sum + blob.size, 0)
   if (chosen.length > IMPORT_FILES) {
     return tooLarge(`These are ${chosen.length} files; at most ${IMPORT_FILES} are read.`)
   }
   const files: ImportFile[] = []
+  const pictures: ImportFile[] = []
   const others: string[] = []
   let bytesRead = 0
   for (const { path, blob } of chosen) {
     const isArchive = await isZip(blob)
-    if (!isArchive && !isText(path)) {
+    if (!isArchive && !isWanted(path)) {
       others.push(path)
       continue
     }
@@ -36,16 +45,28 @@ export async function readChosen(chosen: readonly ChosenFile[]): Promise<ImportR
       return err({ why: 'unreadable', reason: `${path} cannot be read, or changed while it was.` })
     }
     if (!isArchive) {
-      files.push({ path, bytes })
+      const list = isPhoto(path) ? pictures : files
+      list.push({ path, bytes })
       continue
     }
-    const unzipped = unzip(path, bytes, isText)
+    const unzipped = unzip(path, bytes, isWanted)
     if (!unzipped.ok) return unzipped
     const prefix = chosen.length === 1 ? '' : `${path}/`
-    files.push(...unzipped.value.files.map((file) => ({ ...file, path: prefix + file.path })))
+    for (const file of unzipped.value.files) {
+      const list = isPhoto(file.path) ? pictures : files
+      list.push({ ...file, path: prefix + file.path })
+    }
     others.push(...unzipped.value.others.map((other) => prefix + other))
   }
-  return ok({ files, others })
+  return ok({ files, pictures, others })
+}
+
+function isWanted(path: string): boolean {
+  return isText(path) || isPhoto(path)
+}
+
+function isPhoto(path: string): boolean {
+  return PHOTO.test(path)
 }
 
 async function isZip(blob: Blob): Promise<boolean> {

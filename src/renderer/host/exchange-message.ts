@@ -1,5 +1,6 @@
 import type { ExportFacts, ExportFile, ExportRows } from '#shared/exchange/export-content.ts'
 import type { ImportDraft, ImportResult } from '#shared/exchange/import-draft.ts'
+import type { KnownIds } from '#shared/exchange/references.ts'
 
 /** A file that the person chose; read by the worker, so that the page never holds its bytes. */
 export interface ChosenFile {
@@ -9,16 +10,15 @@ export interface ChosenFile {
 }
 
 /** What rows of an import may point to. */
-export interface KnownIds {
-  readonly goals: readonly string[]
-  readonly milestones: readonly string[]
+export interface KnownStore {
+  readonly ids: KnownIds
   /** Number of the newest migration of the store. */
   readonly schema: number
 }
 
 /** From the page to the worker. Each is answered by one reply. */
 export type ExchangeRequest =
-  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly known: KnownIds }
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly known: KnownStore }
   | { readonly type: 'begin'; readonly facts: ExportFacts; readonly into: 'files' | 'zip' }
   | { readonly type: 'rows'; readonly rows: ExportRows }
   | { readonly type: 'finish' }

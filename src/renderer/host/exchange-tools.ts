@@ -11,6 +11,17 @@ const formats = new Map<string, Intl.DateTimeFormat | null>()
 export const importTools = {
   sha256: (text: string): Uint8Array => sha256(encoder.encode(text)),
 
+  sha256OfBytes: (bytes: Uint8Array): Uint8Array => sha256(bytes),
+
+  toBase64(bytes: Uint8Array): string {
+    const parts: string[] = []
+    // A whole number of threes, so that the parts join without padding; few enough for one call.
+    for (let at = 0; at < bytes.length; at += 24_576) {
+      parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 24_576))))
+    }
+    return parts.join('')
+  },
+
   decode(bytes: Uint8Array): string | null {
     try {
       return decoder.decode(bytes)

@@ -1,7 +1,9 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import type { ExportFile } from '#shared/exchange/export-content.ts'
+import { exportedBytes } from './exchange-bytes.ts'
 
 export interface ZipWriter {
-  add(path: string, text: string): void
+  add(file: ExportFile): void
   /** The bytes since the last call. */
   take(): Uint8Array<ArrayBuffer>[]
   /** The last bytes; nothing can be added afterwards. */
@@ -23,11 +25,15 @@ export function createZip(madeAt: string): ZipWriter {
     return ready
   }
   return {
-    add(path, text) {
-      const entry = new ZipDeflate(path, { level: 6 })
+    add(file) {
+      // Pictures are packed already.
+      const isPacked = file.encoding === 'base64'
+      const entry = isPacked
+        ? new ZipPassThrough(file.path)
+        : new ZipDeflate(file.path, { level: 6 })
       entry.mtime = new Date(madeAt)
       zip.add(entry)
-      entry.push(strToU8(text), true)
+      entry.push(exportedBytes(file), true)
     },
     take,
     finish() {

@@ -1,9 +1,12 @@
 import { buildExport, type ExportBuilder } from '#core/exchange/export/build-export.ts'
 import { readImport } from '#core/exchange/import/read-import.ts'
+import type { Known } from '#core/exchange/import/tools.ts'
 import type { ExportFile } from '#shared/exchange/export-content.ts'
 import type { ImportDraft, ImportResult } from '#shared/exchange/import-draft.ts'
+import { type KnownIds, NAMED_TABLES } from '#shared/exchange/references.ts'
 import { readChosen } from './exchange-files.ts'
 import type { ExchangeReply, ExchangeRequest, Written } from './exchange-message.ts'
+import { shrinkPictures } from './exchange-shrink.ts'
 import { importTools } from './exchange-tools.ts'
 import { createZip, type ZipWriter } from './exchange-zip.ts'
 
@@ -30,14 +33,16 @@ async function read({
   const chosen = await readChosen(files)
   if (!chosen.ok) return chosen
   return readImport(chosen.value.files, {
+    pictures: await shrinkPictures(chosen.value.pictures),
     others: chosen.value.others,
     tools: importTools,
-    known: {
-      goals: new Set(known.goals),
-      milestones: new Set(known.milestones),
-      schema: known.schema,
-    },
+    known: { ids: toSets(known.ids), schema: known.schema },
   })
+}
+
+function toSets(ids: KnownIds): Known['ids'] {
+  const sets = NAMED_TABLES.map((table) => [table, new Set(ids[table])] as const)
+  return Object.fromEntries(sets) as unknown as Known['ids']
 }
 
 function write(request: Exclude<ExchangeRequest, { type: 'read' }>): Written {
@@ -53,6 +58,6 @@ function write(request: Exclude<ExchangeRequest, { type: 'read' }>): Written {
   const isLast = request.type === 'finish'
   const files: ExportFile[] = isLast ? builder.finish() : builder.add(request.rows)
   if (zip === null) return { files, bytes: [], zipped: 0 }
-  for (const { path, text } of files) zip.add(path, text)
+  for (const file of files) zip.add(file)
   return { files: [], bytes: isLast ? zip.finish() : zip.take(), zipped: files.length }
 }

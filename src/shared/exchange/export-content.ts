@@ -22,4 +22,6 @@ export interface ExportFile {
   /** Relative and plain: lower case letters, digits, `-`, `_`, `.`, with `/` between folders. */
   readonly path: string
   readonly text: string
+  /** `base64`: the text stands for the bytes of a file that is no text. */
+  readonly encoding: 'utf8' | 'base64'
 }

@@ -114,7 +114,7 @@ describe('export, wipe, import', () => {
   it('ends when it is cancelled', async () => {
     const control = new AbortController()
     const files = [{ path: 'a.json', blob: new Blob(['['.repeat(1_000)]) }]
-    const known = { goals: [], milestones: [], schema: 4 }
+    const known = await readKnownIds(await openAsWriter())
     const reading = readImportFiles(files, known, control.signal)
     control.abort()
     expect(await reading).toMatchObject({ ok: false, error: { why: 'cancelled' } })

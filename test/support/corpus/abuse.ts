@@ -300,8 +300,8 @@ const TYPES: AbuseCase[] = [
   {
     number: 28,
     name: 'a field that is not known',
-    files: entryWith({ mood: 5 }),
-    says: { refused: 'mood' },
+    files: entryWith({ weather: 5 }),
+    says: { refused: 'weather' },
   },
   {
     number: 28,
@@ -447,8 +447,8 @@ const VERSIONS: AbuseCase[] = [
   {
     number: 47,
     name: 'a newer schema',
-    files: head({ schema: 5 }),
-    says: { fails: 'newer', reason: /schema 5/ },
+    files: head({ schema: 6 }),
+    says: { fails: 'newer', reason: /schema 6/ },
   },
   {
     number: 47,
@@ -633,7 +633,13 @@ const FOREIGN: AbuseCase[] = [
     number: 64,
     name: 'a Day One entry whose photo is missing',
     files: () => dayOne({ ...DAY_ONE, photos: [{ identifier: 'x', md5: 'y' }] }),
-    says: { leftOut: '' },
+    says: { leftOut: 'photos' },
+  },
+  {
+    number: 64,
+    name: 'a Day One photo without a proper identifier',
+    files: () => dayOne({ ...DAY_ONE, photos: [{ identifier: '../x', md5: 'y' }, null] }),
+    says: { refused: 'photos' },
   },
   {
     number: 65,

@@ -17,6 +17,13 @@ const MOST: Readonly<Record<RecordTable, number>> = {
   predictions: 4,
   forecasts: 3,
   entries: 8,
+  people: 3,
+  agreements: 2,
+  sessions: 4,
+  actions: 4,
+  evidence: 4,
+  prompts: 3,
+  attachments: 4,
 }
 
 /** Everything that one person may have, with rows that point to each other as the application has them. */
@@ -41,16 +48,16 @@ function fittingRow<Name extends RecordTable>(table: Name): fc.Arbitrary<RecordO
 /** Ids that rows name are made those of rows that are there. */
 function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsByTable {
   const goal = rows.goals[0]?.id
-  const entries = onePerSource(rows.entries)
+  const journal = connectedJournal(rows)
   if (goal === undefined)
-    return { ...rows, entries, snapshots: [], milestones: [], predictions: [], forecasts: [] }
+    return { ...rows, ...journal, snapshots: [], milestones: [], predictions: [], forecasts: [] }
   const ofGoal = <Row extends { goalId: string }>(list: Row[]) =>
     list.map((row) => ({ ...row, goalId: goal }))
   const milestones = ofGoal(rows.milestones).map((milestone, at, all) => ({
     ...milestone,
     // Only on earlier ones: no circles.
     dependsOn: all.slice(Math.max(0, at - 2), at).map(({ id }) => id),
-    evidence: [],
+    evidence: idsOf(journal.evidence).slice(0, at % 3),
   }))
   const predictions = ofGoal(rows.predictions).map((prediction) => ({
     ...prediction,
@@ -62,8 +69,57 @@ function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsBy
     predictions,
     snapshots: onePerDay(ofGoal(rows.snapshots)),
     forecasts: onePerDay(ofGoal(rows.forecasts)),
-    entries,
+    ...journal,
   }
+}
+
+/** What happened and with whom: without people there are no sessions, without an owner no attachment. */
+function connectedJournal(rows: { [Name in RecordTable]: RecordOf[Name][] }) {
+  const people = idsOf(rows.people)
+  const [somebody] = people
+  const ofSomebody = <Row extends { personId: string }>(list: Row[]) =>
+    somebody === undefined ? [] : list.map((row) => ({ ...row, personId: somebody }))
+  const entries = onePerSource(rows.entries).map((entry, at) => ({
+    ...entry,
+    people: people.slice(0, at % 3),
+  }))
+  const agreements = ofSomebody(rows.agreements)
+  const sessions = ofSomebody(rows.sessions).map((session, at) => ({
+    ...session,
+    agreementId: agreements[at % 2]?.id ?? null,
+  }))
+  const actions = rows.actions.map((action, at) => ({
+    ...action,
+    ownerId: at % 2 === 0 ? null : (somebody ?? null),
+    personId: somebody ?? null,
+    sessionId: sessions[at]?.id ?? null,
+    entryId: entries[at]?.id ?? null,
+  }))
+  const evidence = rows.evidence.map((each, at) => ({
+    ...each,
+    seenBy: people.slice(0, at % 3),
+    entries: idsOf(entries).slice(0, at % 4),
+    sessions: idsOf(sessions).slice(0, at % 2),
+  }))
+  const prompts = onePerPlace(rows.prompts)
+  const owners = [
+    ...idsOf(entries.slice(0, 1)).map((id) => ({ table: 'entries' as const, id })),
+    ...idsOf(evidence.slice(0, 1)).map((id) => ({ table: 'evidence' as const, id })),
+    ...idsOf(sessions.slice(0, 1)).map((id) => ({ table: 'sessions' as const, id })),
+  ]
+  const attachments = rows.attachments.flatMap((each, at) => {
+    const owner = owners[at % owners.length]
+    return owner === undefined ? [] : [{ ...each, owner }]
+  })
+  return { entries, agreements, sessions, actions, evidence, prompts, attachments }
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id)
+}
+
+function onePerPlace(rows: RecordOf['prompts'][]): RecordOf['prompts'][] {
+  return [...new Map(rows.map((row) => [row.replaces ?? row.id, row])).values()]
 }
 
 function onePerDay<Row extends { day: string }>(rows: Row[]): Row[] {

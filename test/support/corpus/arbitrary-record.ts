@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import type * as z from 'zod/mini'
+import { base64Schema, contentDigestSchema } from '#shared/records/attachment.ts'
 import { instantSchema, recordIdSchema } from '#shared/records/base.ts'
+import { linkAddressSchema } from '#shared/records/evidence.ts'
 import { daySchema } from '#shared/units/day.ts'
+import { clockTimeSchema } from '#shared/units/numbers.ts'
 
 type AnySchema = z.core.$ZodType
 
@@ -27,6 +30,10 @@ const arbitraryDay = fc
 const arbitraryInstant = fc
   .tuple(arbitraryDay, fc.integer({ min: 0, max: 86_399_999 }))
   .map(([day, time]) => `${day}T${new Date(time).toISOString().slice(11)}`)
+
+const arbitraryClockTime = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => `${pad(hour, 2)}:${pad(minute, 2)}`)
 
 /** Texts as people and programs write them, the awkward ones among them. */
 const PIECES = [
@@ -55,6 +62,11 @@ export function arbitraryFor(schema: AnySchema): fc.Arbitrary<unknown> {
   if (schema === recordIdSchema) return arbitraryId
   if (schema === instantSchema) return arbitraryInstant
   if (schema === daySchema) return arbitraryDay
+  if (schema === clockTimeSchema) return arbitraryClockTime
+  if (schema === contentDigestSchema) return hex(64)
+  if (schema === base64Schema) return fc.base64String({ maxLength: 60 })
+  if (schema === linkAddressSchema)
+    return fc.constantFrom('https://a.example/x', 'mailto:a@b.example')
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'object':

@@ -2,17 +2,25 @@ import { buildExport } from '#core/exchange/export/build-export.ts'
 import { readImport } from '#core/exchange/import/read-import.ts'
 import type { Known } from '#core/exchange/import/tools.ts'
 import type { ExportFile, ExportRows } from '#shared/exchange/export-content.ts'
+import { EXPORT_ORDER } from '#shared/exchange/export-order.ts'
 import type { ImportDraft, ImportResult, RecordsByTable } from '#shared/exchange/import-draft.ts'
+import { NAMED_TABLES } from '#shared/exchange/references.ts'
 import { RECORD_TABLES } from '#shared/records/change.ts'
 import { createDigest } from '#shared/vault/digest.ts'
 import { rowToLine } from '#shared/vault/row-line.ts'
+import { exportedBytes } from '../../../src/renderer/host/exchange-bytes.ts'
 import { readChosen } from '../../../src/renderer/host/exchange-files.ts'
 import { importTools } from '../../../src/renderer/host/exchange-tools.ts'
 import { createZip } from '../../../src/renderer/host/exchange-zip.ts'
 
-export const FACTS = { app: '0.1.0', schema: 4, madeAt: '2026-11-22T20:00:00.000Z' }
+export const FACTS = { app: '0.1.0', schema: 5, madeAt: '2026-11-22T20:00:00.000Z' }
 
-export const EMPTY_STORE: Known = { goals: new Set(), milestones: new Set(), schema: 4 }
+export const EMPTY_STORE: Known = {
+  ids: Object.fromEntries(
+    NAMED_TABLES.map((table) => [table, new Set<string>()]),
+  ) as unknown as Known['ids'],
+  schema: 5,
+}
 
 /** A file as a person chooses it. */
 export interface GivenFile {
@@ -32,26 +40,27 @@ export async function importFiles(
     })),
   )
   if (!chosen.ok) return chosen
-  return readImport(chosen.value.files, { known, tools: importTools, others: chosen.value.others })
+  const { files: texts, pictures, others } = chosen.value
+  return readImport(texts, { known, tools: importTools, pictures, others })
 }
 
 /** The files that an export of these records has. */
 export function exportFiles(records: RecordsByTable): ExportFile[] {
   const builder = buildExport(FACTS, importTools.sha256)
-  const files = RECORD_TABLES.flatMap((table) =>
+  const files = EXPORT_ORDER.flatMap((table) =>
     builder.add({ table, rows: records[table] ?? [] } as ExportRows),
   )
   return [...files, ...builder.finish()]
 }
 
 export function toGiven(files: readonly ExportFile[]): GivenFile[] {
-  return files.map(({ path, text }) => ({ path, content: text }))
+  return files.map((file) => ({ path: file.path, content: exportedBytes(file) }))
 }
 
 /** The same files as the zip that the web host writes. */
 export function exportZip(files: readonly ExportFile[]): GivenFile {
   const zip = createZip(FACTS.madeAt)
-  for (const { path, text } of files) zip.add(path, text)
+  for (const file of files) zip.add(file)
   return { path: 'cairn-export.zip', content: new Blob(zip.finish()) }
 }
 

@@ -1,6 +1,9 @@
 import type { GivenFile } from './exchange.ts'
 import { zipOf } from './zip.ts'
 
+/** The smallest file that is a JPEG by its beginning; nothing here shows it. */
+export const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0xff, 0xd9])
+
 /** Two journals and a photo as Day One's JSON export has them; one photo that an entry names is missing. */
 export function dayOneZip(): GivenFile {
   const work = {
@@ -50,7 +53,7 @@ export function dayOneZip(): GivenFile {
     content: zipOf([
       { path: 'Work.json', text: JSON.stringify(work), method: 8 },
       { path: 'Home.json', text: JSON.stringify(home), method: 8 },
-      { path: 'photos/aa.jpeg', text: 'not opened' },
+      { path: 'photos/aa.jpeg', bytes: JPEG },
     ]),
   }
 }

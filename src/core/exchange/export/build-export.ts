@@ -6,6 +6,7 @@ import { rowToLine } from '#shared/vault/row-line.ts'
 import { rowsToCsv } from '../../csv.ts'
 import { EXPORT_FORMAT, EXPORT_JSON, EXPORT_VERSION } from '../format.ts'
 import { writeDocument } from '../front-matter.ts'
+import { attachmentToFile } from './attachment-files.ts'
 import { recordToDocument } from './documents.ts'
 import { createNames } from './names.ts'
 import { readme } from './readme.ts'
@@ -39,9 +40,15 @@ export function buildExport(
       const before = sheets.get(sheet.path) ?? rowsToCsv([sheet.headings])
       sheets.set(sheet.path, before + rowsToCsv(sheet.toRows(record)))
     }
+    const written = attachmentToFile(table, record)
+    if (written !== null) {
+      names.learnFile(record.id, written.path)
+      return written
+    }
     const document = recordToDocument(table, record, names)
     if (document === null) return null
-    return { path: document.path, text: writeDocument(document.fields, document.body) }
+    const text = writeDocument(document.fields, document.body)
+    return { path: document.path, text, encoding: 'utf8' }
   }
 
   return {
@@ -67,7 +74,7 @@ export function buildExport(
         ...[...sheets].map(([path, text]) => ({ path, text })),
         { path: EXPORT_JSON, text: json },
         { path: 'readme.md', text: readme(facts, total) },
-      ]
+      ].map((file) => ({ ...file, encoding: 'utf8' as const }))
     },
   }
 }

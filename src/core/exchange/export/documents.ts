@@ -1,7 +1,10 @@
+import type { AgreementGoal } from '#shared/records/agreement.ts'
 import type { RecordTable } from '#shared/records/change.ts'
+import type { ImpactNumber } from '#shared/records/evidence.ts'
 import type { RecordOf } from '#shared/records/record-schemas.ts'
 import { roadmapSections } from '#shared/roadmap/sections.ts'
 import { findOrganization, findPath } from '../../catalog/find.ts'
+import { toFileLinks } from '../attachment-links.ts'
 import type { FrontMatterValue } from '../front-matter.ts'
 import type { Names } from './names.ts'
 
@@ -114,10 +117,100 @@ const WRITERS: Writers = {
       ...common(entry),
       ['day', entry.day],
       ['at', entry.at],
+      ['kind', entry.kind],
       ['tags', entry.tags],
       ['starred', entry.starred],
+      ['letters', entry.letters],
+      ['competencies', entry.competencies],
+      ['people', entry.people.map((id) => names.person(id))],
+      ['mood', entry.mood],
+      ['question', entry.prompt],
+      ['lesson', entry.lesson?.text ?? null],
+      ['lesson_returns', entry.lesson?.nextOn ?? null],
     ],
-    body: entry.text,
+    // In journal/2026/.
+    body: toFileLinks(entry.text, 2, names.filePath),
+  }),
+  people: (person, names) => ({
+    path: names.file('people', '', person.name, person.id),
+    fields: [
+      ['type', 'person'],
+      ...common(person),
+      ['name', person.name],
+      ['handle', person.handle],
+      ['work', person.work],
+      ['roles', person.roles],
+    ],
+    body: sections(person.name, [['Notes', person.notes]]),
+  }),
+  agreements: (agreement, names) => ({
+    path: names.file(
+      'mentoring/agreements',
+      agreement.startedOn,
+      names.person(agreement.personId),
+      agreement.id,
+    ),
+    fields: [
+      ['type', 'agreement'],
+      ...common(agreement),
+      ['with', names.person(agreement.personId)],
+      ['their_role', agreement.role],
+      ['started', agreement.startedOn],
+      ['ended', agreement.endedOn],
+      ['cadence_weeks', agreement.cadenceWeeks],
+    ],
+    body: sections(`Agreement with ${names.person(agreement.personId)}`, [
+      ['Goals', agreement.goals.map(goalToLine).join('\n')],
+      ['Confidentiality', agreement.confidentiality],
+      ['What came of it', agreement.outcome],
+    ]),
+  }),
+  sessions: (session, names) => ({
+    path: names.file('mentoring/sessions', session.day, names.person(session.personId), session.id),
+    fields: [
+      ['type', 'session'],
+      ...common(session),
+      ['with', names.person(session.personId)],
+      ['day', session.day],
+      ['time', session.time],
+      ['state', session.state],
+      ['minutes', session.minutes],
+      ['help', session.help],
+      ['mood', session.mood],
+      ['competencies', session.competencies],
+    ],
+    body: sections(`Session with ${names.person(session.personId)}`, [
+      ['Summary', session.summary],
+      [
+        'Agenda',
+        session.agenda.map(({ text, done }) => `- [${done ? 'x' : ' '}] ${text}`).join('\n'),
+      ],
+      ['Notes', toFileLinks(session.notes, 2, names.filePath)],
+    ]),
+  }),
+  evidence: (evidence, names) => ({
+    path: names.file('evidence', evidence.day, evidence.title, evidence.id),
+    fields: [
+      ['type', 'evidence'],
+      ...common(evidence),
+      ['day', evidence.day],
+      ['title', evidence.title],
+      ['scope', evidence.scope],
+      ['rests_on', evidence.source],
+      [
+        'competencies',
+        evidence.competencies.map(({ subject, strength }) => `${subject}=${strength}`),
+      ],
+      ['seen_by', evidence.seenBy.map((id) => names.person(id))],
+      ['entries', evidence.entries],
+      ['sessions', evidence.sessions],
+    ],
+    body: sections(evidence.title, [
+      ['Story', toFileLinks(evidence.story, 1, names.filePath)],
+      ['Impact', evidence.impact],
+      ['Numbers', evidence.numbers.map(numberToLine).join('\n')],
+      ['Links', evidence.links.map(({ label, address }) => `- ${label}: <${address}>`).join('\n')],
+    ]),
   }),
 }
 
@@ -127,6 +220,7 @@ export function recordToDocument<Name extends RecordTable>(
   record: RecordOf[Name],
   names: Names,
 ): Document | null {
+  if (table === 'people') names.learn(record as RecordOf['people'])
   if (record.deletedAt !== null) return null
   return WRITERS[table]?.(record, names) ?? null
 }
@@ -137,6 +231,18 @@ function common({ id, createdAt, updatedAt }: RecordOf[RecordTable]) {
     ['created', createdAt],
     ['updated', updatedAt],
   ] as const
+}
+
+function goalToLine({ text, subject, atStart, atEnd }: AgreementGoal): string {
+  const about = subject === null ? '' : ` (${subject.replaceAll('_', ' ')})`
+  const rated =
+    atStart === null ? '' : `: ${atStart}${atEnd === null ? '' : `, at the end ${atEnd}`}`
+  return `- ${text}${about}${rated}`
+}
+
+function numberToLine({ what, before, after, unit }: ImpactNumber): string {
+  const from = before === null ? '' : `from ${before} to `
+  return `- ${what}: ${from}${after} ${unit}`.trimEnd()
 }
 
 function counted(counts: Readonly<Record<string, number>>): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Person } from '#shared/records/person.ts'
+
 /** Longest part of a name that is made of a title. Unit: characters. Source: judgement. */
 const TITLE_LENGTH = 40
 
@@ -5,11 +7,25 @@ const TITLE_LENGTH = 40
 export interface Names {
   /** `folder/begin-title-id.md`; the id's random end keeps two of one title apart, also from one export to the next. */
   file(folder: string, begin: string, title: string, id: string): string
+  /** Remembers somebody's name; documents that come later are easier to read with it. */
+  learn(person: Pick<Person, 'id' | 'name'>): void
+  /** Remembers where the file of an attachment lies. */
+  learnFile(id: string, path: string): void
+  /** Where it lies, seen from the root; null while no file was learned. */
+  filePath(id: string): string | null
+  /** What somebody is called; their id while no name was learned. */
+  person(id: string): string
 }
 
 export function createNames(): Names {
   const given = new Set<string>()
+  const people = new Map<string, string>()
+  const files = new Map<string, string>()
   return {
+    learn: ({ id, name }) => people.set(id, name),
+    person: (id) => people.get(id) ?? id,
+    learnFile: (id, path) => files.set(id, path),
+    filePath: (id) => files.get(id) ?? null,
     file(folder, begin, title, id) {
       const parts = [begin, titleToName(title)].filter((part) => part !== '')
       const short = `${folder}/${[...parts, id.slice(-12)].join('-')}.md`

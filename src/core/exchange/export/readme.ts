@@ -9,9 +9,12 @@ Written by Cairn ${app} on ${madeAt.slice(0, 10)}: ${records} ${records === 1 ? 
 
 - \`${EXPORT_JSON}\`: every record with every field, those in the trash included, one record to a line. This is the file that
   Cairn reads when you import the folder. Format ${EXPORT_VERSION}.
-- \`journal/\`: one Markdown file for each entry, in a folder for each year.
-- \`profile/\`, \`goals/\`, \`milestones/\`, \`predictions/\`, \`program/\`: one Markdown file for each, the facts in front.
-- \`tables/\`: ratings, readiness, milestones, predictions and forecasts as CSV. A cell that a spreadsheet would take for a
+- \`journal/\`: one Markdown file for each entry, in a folder for each year. A picture in it is \`attachment:\` and the name of
+  its file in \`attachments/\`, without the ending.
+- \`profile/\`, \`goals/\`, \`milestones/\`, \`predictions/\`, \`program/\`, \`people/\`, \`mentoring/\`, \`evidence/\`: one Markdown
+  file for each, the facts in front.
+- \`attachments/\`: pictures and other files as they are.
+- \`tables/\`: ratings, readiness, milestones, predictions, forecasts, sessions, actions, evidence and questions as CSV. A cell that a spreadsheet would take for a
   formula has an apostrophe in front.
 
 What lies in the trash is in \`${EXPORT_JSON}\` alone. The history of your changes is in a backup, not here.

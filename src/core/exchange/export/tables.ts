@@ -84,6 +84,41 @@ export const SHEETS: { readonly [Name in RecordTable]?: Sheet<Name> } = {
       ],
     ],
   },
+  sessions: {
+    path: 'tables/sessions.csv',
+    headings: ['day', 'person_id', 'state', 'minutes', 'help', 'mood', 'summary', 'id'],
+    toRows: ({ day, personId, state, minutes, help, mood, summary, id }) => [
+      [day, personId, state, text(minutes), help.join(' '), text(mood), summary, id],
+    ],
+  },
+  actions: {
+    path: 'tables/actions.csv',
+    headings: ['text', 'state', 'due', 'closed_on', 'owner_id', 'person_id', 'notes', 'id'],
+    toRows: ({ text: what, state, due, closedOn, ownerId, personId, notes, id }) => [
+      [what, state, due ?? '', closedOn ?? '', ownerId ?? 'me', personId ?? '', notes, id],
+    ],
+  },
+  evidence: {
+    path: 'tables/evidence.csv',
+    headings: ['day', 'title', 'scope', 'rests_on', 'competency', 'strength', 'id'],
+    toRows: ({ day, title, scope, source, competencies, id }) =>
+      (competencies.length === 0 ? [null] : competencies).map((shown) => [
+        day,
+        title,
+        scope,
+        source,
+        shown?.subject ?? '',
+        text(shown?.strength ?? null),
+        id,
+      ]),
+  },
+  prompts: {
+    path: 'tables/questions.csv',
+    headings: ['letter', 'question', 'template', 'retired', 'id'],
+    toRows: ({ letter, text: question, template, retired, id }) => [
+      [letter, question, template, String(retired), id],
+    ],
+  },
   forecasts: {
     path: 'tables/forecasts.csv',
     headings: ['day', 'goal_id', 'p50', 'p80', 'p90', 'weekly_hours', 'wanted_by', 'id'],
@@ -91,4 +126,8 @@ export const SHEETS: { readonly [Name in RecordTable]?: Sheet<Name> } = {
       [day, goalId, p50, p80, p90, String(inputs.weeklyHours), inputs.by ?? '', id],
     ],
   },
+}
+
+function text(value: number | null): string {
+  return value === null ? '' : String(value)
 }

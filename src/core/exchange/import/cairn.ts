@@ -2,6 +2,7 @@ import type { ImportResult } from '#shared/exchange/import-draft.ts'
 import { IMPORT_ROWS } from '#shared/exchange/limits.ts'
 import { RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
 import { type RecordOf, recordSchemas } from '#shared/records/record-schemas.ts'
+import { toSchema5 } from '#shared/records/upgrades/to-schema-5.ts'
 import { ok } from '#shared/result.ts'
 import { parseWith } from '#shared/schema.ts'
 import { canonicalJson } from '#shared/vault/canonical-json.ts'
@@ -13,6 +14,9 @@ import { failed } from './failure.ts'
 import type { Notes } from './findings.ts'
 import { isObject } from './is-object.ts'
 import type { ImportTools, Known } from './tools.ts'
+
+/** Number of the schema that gave entries and settings more fields. */
+const JOURNAL_SCHEMA = 5
 
 /** Rows by table, each by its id, with where the file has it. */
 export type Taken = {
@@ -54,10 +58,11 @@ export function takeCairn(
   }
   const taken = Object.fromEntries(RECORD_TABLES.map((table) => [table, new Map()])) as Taken
   const digest = createDigest(tools.sha256)
+  const isOlder = (file.schema as number) < JOURNAL_SCHEMA
   for (const [table, list] of rows) {
     if (list === undefined) continue
     if (!Array.isArray(list)) notes.refused.add(path, table, 'a list')
-    else takeTable(path, table, list, taken, notes, (line) => digest.add(line))
+    else takeTable(path, table, list, taken, notes, { isOlder, onLine: (line) => digest.add(line) })
   }
   if (!isWhatItSays(file, taken, digest.hex())) {
     const what = 'It was changed after Cairn wrote it. Each record was checked by itself.'
@@ -95,12 +100,12 @@ function takeTable<Name extends RecordTable>(
   list: readonly unknown[],
   taken: Taken,
   notes: Notes,
-  onLine: (line: string) => void,
+  { isOlder, onLine }: { isOlder: boolean; onLine: (line: string) => void },
 ): void {
   const rows: Map<string, { readonly record: RecordOf[Name]; where: string }> = taken[table]
   for (const [at, row] of list.entries()) {
     const where = `${path}, ${table} ${at + 1}`
-    const checked = parseWith(recordSchemas[table], row)
+    const checked = parseWith(recordSchemas[table], isOlder ? toSchema5(table, row) : row)
     if (!checked.ok) {
       notes.refused.add(where, checked.error.field, checked.error.expected)
       continue
@@ -111,7 +116,8 @@ function takeTable<Name extends RecordTable>(
       notes.refused.add(where, wrong, 'an instant that exists, from 1900 to 2199')
       continue
     }
-    onLine(rowToLine(table, record))
+    // The digest is of the rows as they were written; one that is refused is told by itself.
+    onLine(rowToLine(table, isOlder ? (row as RecordOf[Name]) : record))
     takeRow(rows, record, where, notes)
   }
 }
@@ -144,7 +150,8 @@ function isWhatItSays(
 ): boolean {
   const { counts } = file
   const isCounted = RECORD_TABLES.every(
-    (table) => isObject(counts) && counts[table] === taken[table].size,
+    // An older file does not speak of tables that there were not yet.
+    (table) => isObject(counts) && (counts[table] ?? 0) === taken[table].size,
   )
   return isCounted && file.digest === digest
 }

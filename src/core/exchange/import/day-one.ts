@@ -1,12 +1,20 @@
+import type { Attachment } from '#shared/records/attachment.ts'
 import { readInstant } from '../instant.ts'
+import {
+  type FoundPhoto,
+  findPhotos,
+  type Pictures,
+  photosToAttachments,
+  placePhotos,
+} from './day-one-pictures.ts'
 import type { Notes } from './findings.ts'
 import { isObject } from './is-object.ts'
 import { readJson } from './read-json.ts'
 import { type TakenEntries, takeEntry } from './take-entry.ts'
 import type { ImportTools } from './tools.ts'
 
-/** Lists of a Day One entry that name files beside it. */
-const MEDIA = ['photos', 'videos', 'audios', 'pdfAttachments'] as const
+/** Lists of a Day One entry that name files beside it and for which there is no place here. */
+const OTHER_MEDIA = ['videos', 'audios', 'pdfAttachments'] as const
 
 /** Whether a JSON value is a journal as Day One exports it. Source: its export, version 1.0. */
 export function isDayOne(value: unknown): value is { readonly entries: readonly unknown[] } {
@@ -16,11 +24,18 @@ export function isDayOne(value: unknown): value is { readonly entries: readonly 
   return first === undefined || (isObject(first) && ('creationDate' in first || 'uuid' in first))
 }
 
-/** Takes the entries of one journal of Day One. Returns how many files they point to. */
+/** Where what is taken goes, and the photos to take. */
+export interface DayOneTaking {
+  readonly entries: TakenEntries
+  readonly attachments: Map<string, Attachment>
+  readonly pictures: Pictures
+}
+
+/** Takes the entries of one journal of Day One with their photos. Returns how many files it has no place for. */
 export function takeDayOne(
   path: string,
   entries: readonly unknown[],
-  taken: TakenEntries,
+  taking: DayOneTaking,
   notes: Notes,
   tools: ImportTools,
 ): number {
@@ -31,8 +46,8 @@ export function takeDayOne(
       notes.refused.add(where, '', 'an object')
       continue
     }
-    for (const list of MEDIA) if (Array.isArray(entry[list])) media += entry[list].length
-    takeOne(where, entry, taken, notes, tools)
+    for (const list of OTHER_MEDIA) if (Array.isArray(entry[list])) media += entry[list].length
+    takeOne(where, entry, taking, notes, tools)
   }
   return media
 }
@@ -40,7 +55,7 @@ export function takeDayOne(
 function takeOne(
   where: string,
   entry: Readonly<Record<string, unknown>>,
-  taken: TakenEntries,
+  { entries, attachments, pictures }: DayOneTaking,
   notes: Notes,
   tools: ImportTools,
 ): void {
@@ -68,9 +83,11 @@ function takeOne(
     notes.refused.add(where, 'creationDate', 'an instant from 1900 to 2199')
     return
   }
-  const text = toText(where, entry, notes)
+  const list = Array.isArray(entry.photos) ? entry.photos : []
+  const photos = findPhotos(list, created, { where, uuid, pictures, notes, tools })
+  const text = toText(where, entry, photos, notes)
   if (text === null) return
-  takeEntry(
+  const took = takeEntry(
     {
       where,
       app: 'day-one',
@@ -83,16 +100,21 @@ function takeOne(
       tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
       starred: starred === true,
     },
-    taken,
+    entries,
     notes,
     tools,
   )
+  if (took === null) return
+  for (const attachment of photosToAttachments(photos, took, { where, notes, tools })) {
+    attachments.set(attachment.id, attachment)
+  }
 }
 
 /** Its Markdown where it has some, else its rich text without the looks; null after a refusal. */
 function toText(
   where: string,
   entry: Readonly<Record<string, unknown>>,
+  photos: readonly FoundPhoto[],
   notes: Notes,
 ): string | null {
   const plain = typeof entry.text === 'string' ? entry.text : null
@@ -101,9 +123,10 @@ function toText(
     if (rich === null && typeof entry.richText === 'string') {
       notes.repaired.add(where, 'richText', 'It cannot be read; the plain text was taken.')
     }
-    return withoutMedia(plain)
+    return withoutMedia(placePhotos(plain, photos))
   }
-  if (rich !== null) return withoutMedia(rich)
+  if (rich !== null) return withoutMedia(placePhotos(rich, photos))
+  if (photos.length > 0) return placePhotos('', photos)
   notes.refused.add(where, 'text', 'something written')
   return null
 }

@@ -4,17 +4,15 @@ import type { Milestone } from '#shared/records/milestone.ts'
 import type { RecordOf } from '#shared/records/record-schemas.ts'
 import type { Taken } from './cairn.ts'
 import type { Notes } from './findings.ts'
+import { letGoOfMissing } from './let-go-of-missing.ts'
 import type { Known } from './tools.ts'
 
 /** Tables with one row for each goal and day. */
 const DAILY = ['snapshots', 'forecasts'] as const
 
-/** Tables whose rows belong to a goal. */
-const OF_A_GOAL = ['snapshots', 'milestones', 'predictions', 'forecasts'] as const
-
 /**
- * Puts right what rows say of each other. A row whose goal is nowhere is refused; a milestone that waits for one
- * that is nowhere waits for it no longer, and circles are opened.
+ * Puts right what rows say of each other. A row that cannot be without what is nowhere is refused; a milestone that
+ * waits for one that is nowhere waits for it no longer, and circles are opened.
  */
 export function mendReferences(taken: Taken, known: Known, notes: Notes): void {
   for (const table of ['profile', 'settings'] as const)
@@ -22,10 +20,10 @@ export function mendReferences(taken: Taken, known: Known, notes: Notes): void {
   const enrolled = [...taken.program.values()].filter(({ record }) => record.deletedAt === null)
   keepOne(enrolled, taken.program, notes)
   keepOneOfASource(taken.entries, notes)
-  for (const table of OF_A_GOAL) refuseWithoutGoal(taken[table], taken, known, notes)
+  keepOneInPlaceOf(taken.prompts, notes)
+  letGoOfMissing(taken, known, notes)
   for (const table of DAILY) keepOneADay(taken[table], notes)
   mendMilestones(taken, known, notes)
-  mendPredictions(taken, known, notes)
 }
 
 /** What is used of a table's rows, whatever else they hold. */
@@ -66,6 +64,16 @@ function keepOneOfASource(rows: Taken['entries'], notes: Notes): void {
   }
 }
 
+/** A question of the program has at most one that takes its place. */
+function keepOneInPlaceOf(rows: Taken['prompts'], notes: Notes): void {
+  const byPlace = new Map<string, { readonly record: RecordOf['prompts']; where: string }[]>()
+  for (const row of rows.values()) {
+    const { replaces } = row.record
+    if (replaces !== null) byPlace.set(replaces, [...(byPlace.get(replaces) ?? []), row])
+  }
+  for (const rivals of byPlace.values()) keepOne(rivals, rows, notes)
+}
+
 interface Daily {
   readonly id: string
   readonly updatedAt: string
@@ -93,19 +101,6 @@ function keepOneADay(rows: Rows<Daily>, notes: Notes): void {
   }
 }
 
-function refuseWithoutGoal(
-  rows: Rows<{ readonly id: string; readonly goalId: string }>,
-  taken: Taken,
-  known: Known,
-  notes: Notes,
-): void {
-  for (const { record, where } of rows.values()) {
-    if (taken.goals.has(record.goalId) || known.goals.has(record.goalId)) continue
-    rows.delete(record.id)
-    notes.refused.add(where, 'goalId', 'the id of a goal in the file or in your journal')
-  }
-}
-
 function mendMilestones(taken: Taken, known: Known, notes: Notes): void {
   const rows = taken.milestones
   const replace = (milestone: Milestone, dependsOn: readonly string[], what: string) => {
@@ -114,7 +109,7 @@ function mendMilestones(taken: Taken, known: Known, notes: Notes): void {
     notes.repaired.add(where, 'dependsOn', what)
   }
   for (const { record } of rows.values()) {
-    const there = record.dependsOn.filter((id) => rows.has(id) || known.milestones.has(id))
+    const there = record.dependsOn.filter((id) => rows.has(id) || known.ids.milestones.has(id))
     if (there.length < record.dependsOn.length) {
       replace(record, there, 'It no longer waits for a milestone that is not there.')
     }
@@ -129,15 +124,5 @@ function mendMilestones(taken: Taken, known: Known, notes: Notes): void {
         'The milestones waited for each other in a circle, which was opened here.',
       )
     }
-  }
-}
-
-function mendPredictions(taken: Taken, known: Known, notes: Notes): void {
-  for (const { record, where } of taken.predictions.values()) {
-    const { milestoneId } = record
-    if (milestoneId === null) continue
-    if (taken.milestones.has(milestoneId) || known.milestones.has(milestoneId)) continue
-    taken.predictions.set(record.id, { record: { ...record, milestoneId: null }, where })
-    notes.repaired.add(where, 'milestoneId', 'It no longer names a milestone that is not there.')
   }
 }

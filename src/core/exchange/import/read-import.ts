@@ -5,13 +5,16 @@ import type {
   ImportResult,
 } from '#shared/exchange/import-draft.ts'
 import { IMPORT_ROWS } from '#shared/exchange/limits.ts'
+import type { Attachment } from '#shared/records/attachment.ts'
 import { RECORD_TABLES } from '#shared/records/change.ts'
 import type { Entry } from '#shared/records/entry.ts'
 import { ok } from '#shared/result.ts'
+import { toInsideLinks } from '../attachment-links.ts'
 import { EXPORT_JSON } from '../format.ts'
 import { readDocument } from '../front-matter.ts'
 import { isCairnExport, type Taken, takeCairn } from './cairn.ts'
 import { isDayOne, takeDayOne } from './day-one.ts'
+import { picturesByName } from './day-one-pictures.ts'
 import { failed } from './failure.ts'
 import { createNotes, type Notes } from './findings.ts'
 import { isJrnlJson, isJrnlText, takeJrnlJson, takeJrnlText } from './jrnl.ts'
@@ -26,7 +29,9 @@ import type { ImportTools, Known } from './tools.ts'
 export interface Surroundings {
   readonly known: Known
   readonly tools: ImportTools
-  /** Paths of files that hold no text. */
+  /** Pictures where Day One puts them. */
+  readonly pictures: readonly ImportFile[]
+  /** Paths of files that were not read. */
   readonly others: readonly string[]
 }
 
@@ -51,9 +56,12 @@ export function readImport(
   }
   const json = visible.filter(({ path }) => endsWith(path, '.json'))
   const own = json.find(({ path }) => path === EXPORT_JSON || path.endsWith(`/${EXPORT_JSON}`))
-  if (own !== undefined) return readOwn(own, visible, surroundings, notes)
+  // Photos belong to entries of Day One and to nothing else.
+  const photos = surroundings.pictures.map(({ path }) => path)
+  const without = { ...surroundings, others: [...others, ...photos] }
+  if (own !== undefined) return readOwn(own, visible, without, notes)
   if (json.length > 0) return readForeignJson(json, visible, surroundings, notes)
-  return readTexts(visible, surroundings, notes)
+  return readTexts(visible, without, notes)
 }
 
 function readOwn(
@@ -72,8 +80,10 @@ function readOwn(
   const root = own.path.slice(0, own.path.lastIndexOf('/') + 1)
   takeAddedEntries(root, files, taken.value, notes, tools)
   mendReferences(taken.value, known, notes)
-  // Our own tables say again what the JSON says.
-  const foreign = others.filter((path) => !path.startsWith(`${root}tables/`))
+  // Our own tables and attachments say again what the JSON says.
+  const foreign = others.filter(
+    (path) => !path.startsWith(`${root}tables/`) && !path.startsWith(`${root}attachments/`),
+  )
   tellOthers(foreign, notes)
   return finish('cairn', taken.value, notes)
 }
@@ -94,7 +104,8 @@ function takeAddedEntries(
     const id = document.ok ? document.value.fields.get('id') : undefined
     const known = typeof id === 'string' ? taken.entries.get(id)?.record : undefined
     if (document.ok && known !== undefined) {
-      if (isSameText(document.value.body, known.text)) continue
+      const { body } = document.value
+      if (isSameText(body, known.text) || isSameText(toInsideLinks(body), known.text)) continue
       notes.leftOut.add(file.path, 'text', 'It was changed here; what cairn.json says was taken.')
       continue
     }
@@ -117,6 +128,8 @@ function readForeignJson(
 ): ImportResult<ImportDraft> {
   const { tools, others } = surroundings
   const taken: TakenEntries = new Map()
+  const attachments = new Map<string, Attachment>()
+  const pictures = picturesByName(surroundings.pictures)
   let kind: ImportKind | null = null
   let media = 0
   for (const file of json) {
@@ -128,7 +141,8 @@ function readForeignJson(
     if (isDayOne(value) && (isFirst || kind === 'day-one')) {
       kind = 'day-one'
       if (isTooMany(value.entries.length + taken.size)) return tooMany(file.path)
-      media += takeDayOne(file.path, value.entries, taken, notes, tools)
+      const taking = { entries: taken, attachments, pictures }
+      media += takeDayOne(file.path, value.entries, taking, notes, tools)
     } else if (isJrnlJson(value) && (isFirst || kind === 'jrnl')) {
       kind = 'jrnl'
       if (isTooMany(value.entries.length + taken.size)) return tooMany(file.path)
@@ -145,7 +159,7 @@ function readForeignJson(
     if (!endsWith(path, '.json')) notes.leftOut.add(path, '', 'Only the JSON of an export is read.')
   }
   tellMedia(media, others, notes)
-  return finishEntries(kind, taken, notes)
+  return finishEntries(kind, taken, notes, [...attachments.values()])
 }
 
 function readTexts(
@@ -221,9 +235,8 @@ function parseJson(file: ImportFile, tools: ImportTools, notes: Notes): ImportRe
 
 function tellMedia(media: number, others: readonly string[], notes: Notes): void {
   if (media > 0) {
-    const pictures = media === 1 ? 'One picture or recording' : `${media} pictures or recordings`
-    const there = others.length === 0 ? ', none of them in what you chose' : ''
-    notes.leftOut.add('', '', `${pictures}${there}: an entry here is text alone.`)
+    const recordings = media === 1 ? 'One recording or file' : `${media} recordings or files`
+    notes.leftOut.add('', '', `${recordings}: an entry here has text and pictures alone.`)
   } else tellOthers(others, notes)
 }
 
@@ -231,7 +244,7 @@ function tellOthers(others: readonly string[], notes: Notes): void {
   for (const path of others) {
     if (isHidden(path)) continue
     const isArchive = endsWith(path, '.zip')
-    const what = isArchive ? 'An archive inside is not opened.' : 'An entry here is text alone.'
+    const what = isArchive ? 'An archive inside is not opened.' : 'It is neither text nor a photo.'
     notes.leftOut.add(path, '', what)
   }
 }
@@ -240,9 +253,11 @@ function finishEntries(
   kind: ImportKind,
   taken: TakenEntries,
   notes: Notes,
+  attachments: readonly Attachment[] = [],
 ): ImportResult<ImportDraft> {
   const entries: Entry[] = [...taken.values()]
-  return ok({ kind, records: { entries }, ...told(notes) })
+  const records = attachments.length === 0 ? { entries } : { entries, attachments }
+  return ok({ kind, records, ...told(notes) })
 }
 
 function finish(kind: ImportKind, taken: Taken, notes: Notes): ImportResult<ImportDraft> {

@@ -1,4 +1,4 @@
-import { type Entry, entrySchema } from '#shared/records/entry.ts'
+import { type Entry, entrySchema, plainEntry } from '#shared/records/entry.ts'
 import { parseWith } from '#shared/schema.ts'
 import type { Day } from '#shared/units/day.ts'
 import { canonicalJson } from '#shared/vault/canonical-json.ts'
@@ -32,18 +32,18 @@ const TAG_LENGTH = 60
 /** Entries taken so far, by their id. */
 export type TakenEntries = Map<string, Entry>
 
-/** Puts a foreign entry right, checks it, and takes it once. */
+/** Puts a foreign entry right, checks it, and takes it once. Returns it; null where it was not taken. */
 export function takeEntry(
   foreign: ForeignEntry,
   taken: TakenEntries,
   notes: Notes,
   tools: ImportTools,
-): void {
+): Entry | null {
   const { where, app, day } = foreign
   const text = cleanText(foreign, notes)
   if (text.trim() === '') {
     notes.refused.add(where, 'text', 'something written')
-    return
+    return null
   }
   const tags = cleanTags(foreign, notes)
   const created = foreign.createdAt ?? foreign.at ?? noonOf(day)
@@ -53,6 +53,10 @@ export function takeEntry(
     createdAt: instantToText(created),
     updatedAt: instantToText(Math.max(created, foreign.updatedAt ?? created)),
     deletedAt: null,
+    ...plainEntry,
+    letters: [],
+    competencies: [],
+    people: [],
     day,
     at: foreign.at === null ? null : instantToText(foreign.at),
     text,
@@ -63,13 +67,17 @@ export function takeEntry(
   const checked = parseWith(entrySchema, entry)
   if (!checked.ok) {
     notes.refused.add(where, checked.error.field, checked.error.expected)
-    return
+    return null
   }
   const twin = taken.get(entry.id)
-  if (twin === undefined) taken.set(entry.id, checked.value)
-  else if (canonicalJson(twin) === canonicalJson(checked.value)) {
+  if (twin === undefined) {
+    taken.set(entry.id, checked.value)
+    return checked.value
+  }
+  if (canonicalJson(twin) === canonicalJson(checked.value)) {
     notes.repaired.add(where, '', 'It is there twice and was taken once.')
   } else notes.refused.add(where, 'id', 'an id that no other entry of the file has')
+  return null
 }
 
 /** Two entries of one minute and one text are one, wherever the person is when they import them. */

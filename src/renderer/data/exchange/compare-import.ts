@@ -100,6 +100,17 @@ async function findRival(
         .equals([source.app, source.key])
         .first()
     }
+    case 'prompts': {
+      const { replaces } = row as RecordOf['prompts']
+      if (replaces === null) return undefined
+      return database.prompts.filter((prompt) => prompt.replaces === replaces).first()
+    }
+    case 'people':
+    case 'agreements':
+    case 'sessions':
+    case 'actions':
+    case 'evidence':
+    case 'attachments':
     case 'ratings':
     case 'goals':
     case 'milestones':

@@ -1,4 +1,6 @@
 import type { ExportFacts, ExportRows } from '#shared/exchange/export-content.ts'
+import { EXPORT_ORDER } from '#shared/exchange/export-order.ts'
+import { type KnownIds, NAMED_TABLES } from '#shared/exchange/references.ts'
 import { RECORD_TABLES } from '#shared/records/change.ts'
 import { now } from '../clock.ts'
 import type { CairnDatabase } from '../database.ts'
@@ -9,7 +11,7 @@ const BATCH = 500
 
 /** Every record, the trash included, some rows at a time, in the order of their ids. */
 export async function* readRecords(database: CairnDatabase): AsyncGenerator<ExportRows> {
-  for (const name of RECORD_TABLES) {
+  for (const name of EXPORT_ORDER) {
     const table = database.table<ExportRows['rows'][number], string>(name)
     let after = ''
     for (;;) {
@@ -35,9 +37,9 @@ export function exportFacts(app: string): ExportFacts {
 
 /** What rows of an import may point to. */
 export async function readKnownIds(database: CairnDatabase) {
-  const [goals, milestones] = await Promise.all([
-    database.goals.toCollection().primaryKeys(),
-    database.milestones.toCollection().primaryKeys(),
-  ])
-  return { goals, milestones, schema: newestNumber(registry) }
+  const keys = await Promise.all(
+    NAMED_TABLES.map((table) => database.table(table).toCollection().primaryKeys()),
+  )
+  const ids = Object.fromEntries(NAMED_TABLES.map((table, at) => [table, keys[at]]))
+  return { ids: ids as unknown as KnownIds, schema: newestNumber(registry) }
 }

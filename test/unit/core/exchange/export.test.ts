@@ -3,8 +3,14 @@ import { readDocument } from '#core/exchange/front-matter.ts'
 import type { Day } from '#shared/units/day.ts'
 import { aGoal } from '../../../support/builders/a-goal.ts'
 import { aMilestone } from '../../../support/builders/a-milestone.ts'
+import { aPerson } from '../../../support/builders/a-person.ts'
 import { aRating } from '../../../support/builders/a-rating.ts'
+import { aSession } from '../../../support/builders/a-session.ts'
+import { anAction } from '../../../support/builders/an-action.ts'
+import { anAgreement } from '../../../support/builders/an-agreement.ts'
+import { anAttachment } from '../../../support/builders/an-attachment.ts'
 import { anEntry } from '../../../support/builders/an-entry.ts'
+import { anEvidence } from '../../../support/builders/an-evidence.ts'
 import { exportFiles, importFiles, toGiven } from '../../../support/corpus/exchange.ts'
 
 const goal = aGoal()
@@ -35,8 +41,16 @@ describe('an export', () => {
       updated: entry.updatedAt,
       day: entry.day,
       at: null,
+      kind: 'note',
       tags: entry.tags,
       starred: true,
+      letters: [],
+      competencies: [],
+      people: [],
+      mood: null,
+      question: '',
+      lesson: null,
+      lesson_returns: null,
     })
     expect(JSON.parse(fileOf(files, 'cairn.json')).records.entries).toEqual([entry])
   })
@@ -46,6 +60,38 @@ describe('an export', () => {
     const files = exportFiles({ goals: [goal], milestones: [milestone] })
     expect(fileOf(files, 'milestones/ship-the-thing-')).toContain('title: "Ship: the *thing*"')
     expect(fileOf(files, 'goals/')).toContain(`id: "${goal.id}"`)
+  })
+
+  it('names people and shows pictures', () => {
+    const person = aPerson({ name: 'Maya Torres' })
+    const about = anEntry({ people: [person.id] })
+    const picture = anAttachment({ owner: { table: 'entries', id: about.id }, type: 'image/png' })
+    const text = `Seen: ![](attachment:${picture.id})`
+    const rows = { people: [person], attachments: [picture], entries: [{ ...about, text }] }
+    const files = exportFiles(rows)
+    expect(files).toContainEqual({
+      path: `attachments/${picture.id}.png`,
+      text: picture.data,
+      encoding: 'base64',
+    })
+    expect(fileOf(files, 'journal/')).toContain('people: ["Maya Torres"]')
+    expect(fileOf(files, 'journal/')).toContain(`![](../../attachments/${picture.id}.png)`)
+  })
+
+  it('writes sessions, agreements and evidence to be read, actions as a table', () => {
+    const person = aPerson()
+    const rows = {
+      people: [person],
+      agreements: [anAgreement({ personId: person.id })],
+      sessions: [aSession({ personId: person.id, summary: 'Ask before proposing.' })],
+      actions: [anAction({ text: '=HYPERLINK("x")' })],
+      evidence: [anEvidence({ title: 'Three teams', story: 'They took it over.' })],
+    }
+    const files = exportFiles(rows)
+    expect(fileOf(files, 'mentoring/sessions/2026-03-01-')).toContain('Ask before proposing.')
+    expect(fileOf(files, 'mentoring/agreements/')).toContain('What we say stays with us.')
+    expect(fileOf(files, 'evidence/2026-03-01-three-teams-')).toContain('They took it over.')
+    expect(fileOf(files, 'tables/actions.csv')).toContain(`"'=HYPERLINK(""x"")"`)
   })
 
   it('leaves the trash to the JSON', () => {

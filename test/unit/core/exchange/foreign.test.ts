@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ImportDraft } from '#shared/exchange/import-draft.ts'
 import { type GivenFile, importFiles } from '../../../support/corpus/exchange.ts'
 import {
   dayOneZip,
+  JPEG,
   JRNL_JSON,
   JRNL_TEXT,
   MARKDOWN_FOLDER,
@@ -31,7 +33,9 @@ describe('an export of Day One', () => {
       at: '2026-01-05T23:30:00.000Z',
       createdAt: '2026-01-05T23:30:00.000Z',
       updatedAt: '2026-01-06T08:00:00.000Z',
-      text: '# First week\n\nMet the team.',
+      text: expect.stringMatching(
+        /^# First week\n\nMet the team\. !\[\]\(attachment:[0-9a-f-]{36}\)$/,
+      ),
       tags: ['work', 'people'],
       starred: true,
       source: { app: 'day-one', key: '0A1B2C3D4E5F60718293A4B5C6D7E8F9' },
@@ -43,10 +47,30 @@ describe('an export of Day One', () => {
     expect(second).toMatchObject({ day: '2026-01-08', at: null, text: '## A rest\nNothing.' })
   })
 
-  it('says that pictures stay behind', async () => {
+  it('keeps a photo byte for byte, in the place that it had, as an attachment of its entry', async () => {
+    const draft = await read(dayOneZip())
+    const [first] = entriesOf(draft)
+    const [photo, ...others] = draft.records.attachments ?? []
+    expect(others).toEqual([])
+    expect(photo).toMatchObject({
+      owner: { table: 'entries', id: first?.id },
+      type: 'image/jpeg',
+      size: JPEG.length,
+      digest: createHash('sha256').update(JPEG).digest('hex'),
+      data: Buffer.from(JPEG).toString('base64'),
+    })
+    expect(first?.text).toContain(`(attachment:${photo?.id})`)
+  })
+
+  it('gives the photo the same id each time, so that taking the file twice adds nothing', async () => {
+    const [once, again] = [await read(dayOneZip()), await read(dayOneZip())]
+    expect(again.records).toEqual(once.records)
+  })
+
+  it('says which photo is missing', async () => {
     const { leftOut } = await read(dayOneZip())
-    expect(leftOut.list.map(({ what }) => what)).toEqual([
-      '2 pictures or recordings: an entry here is text alone.',
+    expect(leftOut.list).toMatchObject([
+      { field: 'photos', what: 'A photo of it is not in what you chose.' },
     ])
   })
 })

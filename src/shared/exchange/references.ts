@@ -1,0 +1,65 @@
+import type { RecordTable } from '../records/change.ts'
+import type { RecordOf } from '../records/record-schemas.ts'
+
+/** Tables that rows of other tables name by id. */
+export const NAMED_TABLES = [
+  'goals',
+  'milestones',
+  'people',
+  'agreements',
+  'sessions',
+  'entries',
+  'evidence',
+] as const satisfies readonly RecordTable[]
+export type NamedTable = (typeof NAMED_TABLES)[number]
+
+/** Ids of what the store holds that rows of an import may name. */
+export type KnownIds = { readonly [Name in NamedTable]: readonly string[] }
+
+type FieldOf<Name extends RecordTable> = string & keyof RecordOf[Name]
+
+type Reference = {
+  readonly [Name in RecordTable]: {
+    readonly table: Name
+    readonly field: FieldOf<Name>
+    readonly to: NamedTable
+    /** What becomes of a row that names something that is nowhere. `let-go`: it names it no longer. */
+    readonly without: 'refuse' | 'let-go'
+  }
+}[RecordTable]
+
+/** Fields that hold one id or null. Milestones that wait for each other are a matter of their own (`circles.ts`). */
+export const REFERENCES_TO_ONE: readonly Reference[] = [
+  { table: 'snapshots', field: 'goalId', to: 'goals', without: 'refuse' },
+  { table: 'milestones', field: 'goalId', to: 'goals', without: 'refuse' },
+  { table: 'predictions', field: 'goalId', to: 'goals', without: 'refuse' },
+  { table: 'forecasts', field: 'goalId', to: 'goals', without: 'refuse' },
+  { table: 'predictions', field: 'milestoneId', to: 'milestones', without: 'let-go' },
+  { table: 'agreements', field: 'personId', to: 'people', without: 'refuse' },
+  { table: 'sessions', field: 'personId', to: 'people', without: 'refuse' },
+  { table: 'sessions', field: 'agreementId', to: 'agreements', without: 'let-go' },
+  { table: 'actions', field: 'ownerId', to: 'people', without: 'refuse' },
+  { table: 'actions', field: 'personId', to: 'people', without: 'let-go' },
+  { table: 'actions', field: 'sessionId', to: 'sessions', without: 'let-go' },
+  { table: 'actions', field: 'entryId', to: 'entries', without: 'let-go' },
+]
+
+/** Fields that hold a list of ids. What is nowhere goes from the list. */
+export const REFERENCES_TO_MANY: readonly Omit<Reference, 'without'>[] = [
+  { table: 'milestones', field: 'evidence', to: 'evidence' },
+  { table: 'entries', field: 'people', to: 'people' },
+  { table: 'evidence', field: 'seenBy', to: 'people' },
+  { table: 'evidence', field: 'entries', to: 'entries' },
+  { table: 'evidence', field: 'sessions', to: 'sessions' },
+]
+
+/** What one record of a table is called within a sentence. */
+export const NAMED_WORDS: Readonly<Record<NamedTable, string>> = {
+  goals: 'a goal',
+  milestones: 'a milestone',
+  people: 'a person',
+  agreements: 'an agreement',
+  sessions: 'a session',
+  entries: 'an entry',
+  evidence: 'a piece of evidence',
+}
