@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { PAGE_CHUNK } from './tools/page-chunk.mjs'
+import { PAGE_CHUNK, PAGE_PRELOAD } from './tools/page-chunk.mjs'
 
 // Only `electron` and Node's own modules stay imports: whatever else a process needs is in its one file, so that
 // no module folder has to be shipped and a sandboxed preload can load.
@@ -35,6 +35,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       minify: true,
+      modulePreload: PAGE_PRELOAD,
       // The content security policy takes no font from a data URL.
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './src/shared/security-headers.ts'
-import { PAGE_CHUNK } from './tools/page-chunk.mjs'
+import { PAGE_CHUNK, PAGE_PRELOAD } from './tools/page-chunk.mjs'
 import { guardRequest } from './tools/web-guard.mjs'
 
 /** Browsers heed this directive in a header only and complain about it in a page. */
@@ -50,8 +50,7 @@ export default defineConfig({
     outDir: '../../out/web',
     emptyOutDir: true,
     target: 'es2023',
-    // The polyfill would bring a call of fetch, and every browser that runs ES2023 preloads modules itself.
-    modulePreload: { polyfill: false },
+    modulePreload: PAGE_PRELOAD,
     // Data URLs would need an exception in the policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,

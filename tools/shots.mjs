@@ -12,10 +12,14 @@ import { serveWeb } from './web-host.mjs'
 
 /**
  * Every screen with an address of its own; `own` ones are taken in an empty journal, before any sample data. Where it
- * `entersFirst`, the address shows a list, and the picture the first thing in it that is still to be done.
+ * `enters` something, the address shows a list, and the picture the thing that this link of it leads to.
+ *
+ * @typedef {{ name: string, address: string, own?: boolean, enters?: (page: import('playwright').Page) => import('playwright').Locator }} Shot
+ * @type {readonly Shot[]}
  */
 const SCREENS = [
   { name: 'welcome', address: '/welcome', own: true },
+  { name: 'today', address: '/today' },
   { name: 'readiness', address: '/readiness' },
   { name: 'readiness-what-if', address: '/readiness/what-if' },
   { name: 'profile', address: '/profile' },
@@ -29,8 +33,33 @@ const SCREENS = [
   { name: 'roadmap-list', address: '/roadmap/list' },
   { name: 'roadmap-board', address: '/roadmap/board' },
   { name: 'roadmap-forecast', address: '/roadmap/forecast' },
-  { name: 'roadmap-milestone', address: '/roadmap/list', entersFirst: true },
+  { name: 'roadmap-milestone', address: '/roadmap/list', enters: firstOpenMilestone },
   { name: 'roadmap-update', address: '/roadmap/update' },
+  { name: 'evidence', address: '/portfolio/evidence' },
+  {
+    name: 'evidence-piece',
+    address: '/portfolio/evidence',
+    enters: (page) => page.getByRole('link', { name: /Billing cutover without/ }),
+  },
+  { name: 'coverage', address: '/portfolio/coverage' },
+  { name: 'mentoring', address: '/mentoring' },
+  {
+    name: 'mentoring-person',
+    address: '/mentoring',
+    enters: (page) => page.getByRole('link', { name: /Henrik Sand/ }),
+  },
+  { name: 'mentoring-actions', address: '/mentoring/actions' },
+  { name: 'journal', address: '/journal' },
+  {
+    name: 'journal-entry',
+    address: '/journal',
+    enters: (page) => page.getByRole('link', { name: /The billing review turned/ }),
+  },
+  { name: 'journal-new', address: '/journal/new' },
+  { name: 'journal-review', address: '/journal/review' },
+  { name: 'journal-lessons', address: '/journal/lessons' },
+  { name: 'journal-prompts', address: '/journal/prompts' },
+  { name: 'search', address: '/search?q=cutover' },
   { name: 'program', address: '/program' },
   { name: 'settings', address: '/settings' },
   { name: 'settings-backups', address: '/settings/backups' },
@@ -40,6 +69,12 @@ const SCREENS = [
   { name: 'settings-export', address: '/settings/export' },
   { name: 'settings-import', address: '/settings/import' },
 ]
+
+/** @param {import('playwright').Page} page */
+function firstOpenMilestone(page) {
+  const open = page.getByRole('button', { name: /^Tick off: / })
+  return page.getByRole('listitem').filter({ has: open }).first().getByRole('link')
+}
 
 const LOOKS = [
   { suffix: 'light', colorScheme: /** @type {const} */ ('light'), width: 1280 },
@@ -66,21 +101,12 @@ for (const look of LOOKS) {
   })
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(address)
-  const shoot = async (/** @type {(typeof SCREENS)[number]} */ screen) => {
+  const shoot = async (/** @type {Shot} */ screen) => {
     await page.evaluate((hash) => {
       location.hash = hash
     }, screen.address)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    if (screen.entersFirst) {
-      const open = page.getByRole('button', { name: /^Tick off: / })
-      await page
-        .getByRole('listitem')
-        .filter({ has: open })
-        .first()
-        .getByRole('link')
-        .first()
-        .click()
-    }
+    if (screen.enters !== undefined) await screen.enters(page).first().click()
     // Out of the way, or the button that lies there would look as if it were to be pressed.
     await page.mouse.move(0, 0)
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)

@@ -29,7 +29,10 @@ export const SELF_WEIGHT = 0.3
 /** Reliability of a single other rater. Range: 0 to 1. Source: study (Hensel 2010 implies .19 to .28). */
 export const RATER_RELIABILITY = 0.23
 
-/** Trust added by one linked piece of evidence. Range: 0 to 1. Source: judgement. */
+/**
+ * Trust added by one fresh piece of evidence that shows it; one that only touches it adds half, one at the level of the
+ * goal half again as much (`shared/evidence/effect.ts`, with the half-life). Range: 0 to 1. Source: judgement.
+ */
 export const EVIDENCE_WEIGHT = 0.2
 
 /** Trust in a fact the person entered about their own past or organization. Range: 0 to 1. Source: judgement. */
@@ -37,7 +40,6 @@ export const STATED_FACT_WEIGHT = 0.6
 
 /** Age at which trust has halved. Unit: months. Source: judgement, no study found. */
 export const RATING_HALF_LIFE_MONTHS = 12
-export const EVIDENCE_HALF_LIFE_MONTHS = 24
 
 /** A self-rating from here on asks for evidence; without it its trust counts half. Unit: rating points. Source: judgement. */
 export const EVIDENCE_ASKED_FROM = 7

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, session } from 'electron'
 import { createHandlers } from '#core/handlers.ts'
 import { recoverFromCrash } from './crash-recovery.ts'
 import { createDefectLog } from './defect-log.ts'
+import { type DesktopDoor, startDesktop } from './desktop-handlers.ts'
 import { readFileMap } from './file-map.ts'
 import { openDoor } from './ipc.ts'
 import { setApplicationMenu } from './menu.ts'
@@ -21,6 +22,7 @@ import { bringToFront, createMainWindow } from './window.ts'
 const page = findStartPage(process.env)
 let mainWindow: BrowserWindow | null = null
 let vault: VaultDoor | null = null
+let desktop: DesktopDoor | null = null
 
 app.enableSandbox()
 registerAppScheme()
@@ -38,6 +40,7 @@ function start(): void {
   denyNetwork(session.defaultSession, page)
   if (!page.development) serveFiles(readFileMap(join(import.meta.dirname, '../renderer')))
   vault = startVault(userData, () => mainWindow, report)
+  desktop = startDesktop(showMainWindow)
   openDoor({
     handlers: {
       ...createHandlers(() => ({
@@ -46,12 +49,13 @@ function start(): void {
         runtime: `Electron ${process.versions.electron}`,
       })),
       ...vault.handlers,
+      ...desktop.handlers,
     },
     origin: page.origin,
     isOwnWindow: (contents) => contents === mainWindow?.webContents,
     report,
   })
-  setApplicationMenu(page.development)
+  setApplicationMenu(page.development, desktop.capture)
   app.on('activate', showMainWindow)
   app.on('window-all-closed', () => {
     // On macOS an app stays in the dock until it is quit.
@@ -68,7 +72,10 @@ function showMainWindow(): void {
   }
   mainWindow = createMainWindow(page)
   recoverFromCrash(mainWindow, report)
-  onPageGone(mainWindow, () => void vault?.cancelAll())
+  onPageGone(mainWindow, () => {
+    desktop?.forgetWaiter()
+    void vault?.cancelAll()
+  })
   mainWindow.on('closed', () => {
     mainWindow = null
   })

@@ -1,14 +1,22 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 
-/** The whole application menu, made of the system's own items. Zoom is kept per window by the runtime. */
+/** The whole application menu, made of the system's own items and the one that captures. Zoom is kept per window by the runtime. */
 export function menuTemplate(
   platform: NodeJS.Platform,
   development: boolean,
+  capture: () => void,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: 'File', submenu: [mac ? { role: 'close' } : { role: 'quit' }] },
+    {
+      label: 'File',
+      submenu: [
+        { label: 'Quick capture', click: capture },
+        { type: 'separator' },
+        mac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
     {
       label: 'Edit',
       submenu: [
@@ -51,6 +59,7 @@ export function menuTemplate(
   ]
 }
 
-export function setApplicationMenu(development: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, development)))
+export function setApplicationMenu(development: boolean, capture: () => void): void {
+  const template = menuTemplate(process.platform, development, capture)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

@@ -12,13 +12,20 @@ import { cleanDatabasesAfterEach, openAsWriter, readAll } from '../support/brows
 import { aForecast } from '../support/builders/a-forecast.ts'
 import { aGoal } from '../support/builders/a-goal.ts'
 import { aMilestone } from '../support/builders/a-milestone.ts'
+import { aPerson } from '../support/builders/a-person.ts'
 import { aPrediction } from '../support/builders/a-prediction.ts'
 import { aProfile } from '../support/builders/a-profile.ts'
+import { aPrompt } from '../support/builders/a-prompt.ts'
 import { aRating } from '../support/builders/a-rating.ts'
+import { aSession } from '../support/builders/a-session.ts'
 import { aSettingsRecord } from '../support/builders/a-settings-record.ts'
 import { aSnapshot } from '../support/builders/a-snapshot.ts'
+import { anAction } from '../support/builders/an-action.ts'
+import { anAgreement } from '../support/builders/an-agreement.ts'
+import { anAttachment } from '../support/builders/an-attachment.ts'
 import { anEnrollment } from '../support/builders/an-enrollment.ts'
 import { anEntry } from '../support/builders/an-entry.ts'
+import { anEvidence } from '../support/builders/an-evidence.ts'
 
 cleanDatabasesAfterEach()
 
@@ -33,6 +40,13 @@ const builders = {
   predictions: aPrediction,
   forecasts: aForecast,
   entries: anEntry,
+  people: aPerson,
+  agreements: anAgreement,
+  sessions: aSession,
+  actions: anAction,
+  evidence: anEvidence,
+  prompts: aPrompt,
+  attachments: anAttachment,
 } as const satisfies Record<RecordTable, () => object>
 
 const forged: unknown = JSON.parse('{"__proto__":{"admin":true}}')
@@ -47,6 +61,7 @@ const ratioFaults = [...numberFaults, null, -0.01, 1.01]
 const mapFaults = [null, undefined, 5, 'x', [], forged, { unknown_key: 1 }]
 const flagFaults = [null, undefined, 0, 'true', {}]
 const listFaults = [null, undefined, 5, 'x', {}]
+const moodFaults = [...numberFaults, undefined, 0, 1.5, 6]
 const choiceFaults = [null, undefined, 5, '', 'unknown', ['tech_lead']]
 
 const common = { id: idFaults, createdAt: [null, ...instantFaults], deletedAt: instantFaults }
@@ -97,6 +112,13 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
     theme: choiceFaults,
     dimensionWeights: [...mapFaults, {}, { technical: 0, leadership: 1, experience: 1 }],
     leniencyDiscount: flagFaults,
+    journal: [...mapFaults, {}, { streak: 1, reviewDay: 5 }, { streak: true, reviewDay: 8 }],
+    reminders: [
+      ...mapFaults,
+      {},
+      { ...aSettingsRecord().reminders, time: '24:00' },
+      { ...aSettingsRecord().reminders, quiet: { from: '19:00' } },
+    ],
   },
   milestones: {
     ...common,
@@ -157,6 +179,20 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
     text: textFaults(500_000),
     tags: [...listFaults, [''], ['one', 'one'], [5], [long(61)], ['two\nlines']],
     starred: flagFaults,
+    kind: choiceFaults,
+    letters: [...listFaults, ['unknown'], ['learn', 'learn']],
+    competencies: [...listFaults, ['unknown'], ['influence', 'influence'], [5]],
+    people: [...listFaults, ['not-an-id']],
+    mood: moodFaults,
+    prompt: textFaults(400),
+    lesson: [
+      undefined,
+      5,
+      forged,
+      {},
+      { text: '', learnedOn: '2026-03-01', seen: 0, nextOn: null },
+      { text: 'a', learnedOn: '2026-03-01', seen: -1, nextOn: null },
+    ],
     source: [
       undefined,
       5,
@@ -168,6 +204,118 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
       { app: 'jrnl', key: '' },
       { app: 'jrnl', key: long(201) },
     ],
+  },
+  people: {
+    ...common,
+    name: [...lineFaults(80), ''],
+    handle: lineFaults(40),
+    work: lineFaults(160),
+    roles: [...listFaults, ['unknown'], ['mentor', 'mentor']],
+    notes: textFaults(10_000),
+  },
+  agreements: {
+    ...common,
+    personId: idFaults,
+    role: choiceFaults,
+    goals: [
+      ...listFaults,
+      [{}],
+      [{ id: idFaults[4], text: 'a', subject: null, atStart: null, atEnd: null }],
+      [{ id: aPerson().id, text: 'a', subject: null, atStart: 11, atEnd: null }],
+    ],
+    cadenceWeeks: [...numberFaults, undefined, 0, 1.5, 53],
+    confidentiality: textFaults(2000),
+    startedOn: [null, ...dayFaults],
+    endedOn: dayFaults,
+    outcome: textFaults(4000),
+  },
+  sessions: {
+    ...common,
+    personId: idFaults,
+    agreementId: idFaults.filter((fault) => fault !== null),
+    state: choiceFaults,
+    day: [null, ...dayFaults],
+    time: [undefined, 5, '', '9:00', '24:00', '10:60'],
+    minutes: [...numberFaults, undefined, 0, 1.5, 1441],
+    agenda: [
+      ...listFaults,
+      [{}],
+      [{ id: aPerson().id, text: 'two\nlines', done: false, carriedFrom: null }],
+    ],
+    notes: textFaults(100_000),
+    summary: textFaults(2000),
+    help: [...listFaults, ['unknown'], ['advice', 'advice']],
+    mood: moodFaults,
+    competencies: [...listFaults, ['unknown'], ['influence', 'influence'], [5]],
+  },
+  actions: {
+    ...common,
+    text: [...lineFaults(300), ''],
+    notes: textFaults(4000),
+    ownerId: idFaults.filter((fault) => fault !== null),
+    personId: idFaults.filter((fault) => fault !== null),
+    due: dayFaults,
+    state: choiceFaults,
+    closedOn: dayFaults,
+    sessionId: idFaults.filter((fault) => fault !== null),
+    entryId: idFaults.filter((fault) => fault !== null),
+    competencies: [...listFaults, ['unknown'], ['influence', 'influence'], [5]],
+  },
+  evidence: {
+    ...common,
+    title: [...lineFaults(200), ''],
+    day: [null, ...dayFaults],
+    story: textFaults(20_000),
+    scope: choiceFaults,
+    source: choiceFaults,
+    impact: textFaults(4000),
+    numbers: [
+      ...listFaults,
+      [{}],
+      [{ what: 'a', before: null, after: Number.NaN, unit: '' }],
+      [{ what: 'a', before: null, after: null, unit: '' }],
+    ],
+    seenBy: [...listFaults, ['not-an-id']],
+    links: [
+      ...listFaults,
+      [{ label: 'a', address: 'javascript:alert(1)' }],
+      [{ label: 'a', address: 'file:///etc/passwd' }],
+      [{ label: 'a', address: 'https://a b' }],
+    ],
+    competencies: [
+      ...listFaults,
+      [{ subject: 'unknown', strength: 1 }],
+      [{ subject: 'influence', strength: 4 }],
+      [
+        { subject: 'influence', strength: 1 },
+        { subject: 'influence', strength: 2 },
+      ],
+    ],
+    entries: [...listFaults, ['not-an-id']],
+    sessions: [...listFaults, ['not-an-id']],
+  },
+  prompts: {
+    ...common,
+    letter: choiceFaults,
+    text: [...textFaults(400), ''],
+    template: textFaults(10_000),
+    retired: flagFaults,
+    rank: [...numberFaults, null, undefined],
+    replaces: [undefined, 5, '', long(61)],
+  },
+  attachments: {
+    ...common,
+    owner: [
+      ...mapFaults,
+      {},
+      { table: 'profile', id: aPerson().id },
+      { table: 'entries', id: 'x' },
+    ],
+    name: lineFaults(200),
+    type: [...choiceFaults, 'text/html', 'image/svg+xml'],
+    size: [...numberFaults, null, undefined, -1, 1.5, 5_000_001],
+    digest: [null, undefined, 5, '', 'AB', 'g'.repeat(64)],
+    data: [null, undefined, 5, 'not base64', long(5_000_001)],
   },
 }
 

@@ -1,20 +1,11 @@
-import type { Locator, Page } from '@playwright/test'
-import { aGoal } from '../support/builders/a-goal.ts'
-import { aMilestone } from '../support/builders/a-milestone.ts'
-import { aPrediction } from '../support/builders/a-prediction.ts'
-import { aProfile } from '../support/builders/a-profile.ts'
-import { aRating } from '../support/builders/a-rating.ts'
-import { anEnrollment } from '../support/builders/an-enrollment.ts'
-import { anEntry } from '../support/builders/an-entry.ts'
-import {
-  WRITTEN_TABLES,
-  type WrittenTable,
-  withTextEverywhere,
-} from '../support/hostile-records.ts'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { Day } from '#shared/units/day.ts'
+import { FIRST, hostileJournal, hostileRoadmap } from '../support/hostile-rows.ts'
 import { HOSTILE_TEXTS, TELL } from '../support/hostile-texts.ts'
-import { putRows, type RowsByTable } from '../support/screens/put-rows.ts'
+import { putRows } from '../support/screens/put-rows.ts'
 import { APP_ORIGIN, expect, test } from './support/app.ts'
 import { goBesideTheApp } from './support/beside-the-app.ts'
+import { dayFromToday } from './support/days.ts'
 
 const title = (name: string) => (page: Page) =>
   page.getByRole('heading', { level: 1, name, exact: true })
@@ -46,53 +37,34 @@ const SCREENS: readonly (readonly [address: string, own: (page: Page) => Locator
 /** Texts for the tables of one row go in turns, so many at a time. */
 const ROUNDS = 3
 
-const GOAL = aGoal({ why: 'x' })
+const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true })
 
-/** A row of each table in which a person writes, with something in every text, so that each is found. */
-function written(table: WrittenTable): Readonly<Record<string, unknown>> {
-  const rows: Readonly<Record<WrittenTable, () => object>> = {
-    profile: () =>
-      aProfile({
-        leadershipExperience: 'x',
-        managementExperience: 'x',
-        welcomedAt: GOAL.createdAt,
-      }),
-    goals: () => GOAL,
-    ratings: () => aRating({ note: 'x' }),
-    milestones: () => aMilestone({ goalId: GOAL.id, notes: 'x', shownBy: 'x' }),
-    program: () => anEnrollment({ notes: { leadership_foundations: 'x' } }),
-    predictions: () => aPrediction({ goalId: GOAL.id }),
-    entries: () => anEntry({ tags: ['x'], source: { app: 'markdown', key: 'x' } }),
-  }
-  return rows[table]() as Readonly<Record<string, unknown>>
-}
+/** The screens of the journal. In the row that is opened stand all texts, so each is looked at once. */
+const JOURNAL_SCREENS: typeof SCREENS = [
+  ['/today', title('Today')],
+  ['/journal', title('Journal')],
+  ['/journal/prompts', title('Questions')],
+  ['/journal/lessons', title('Lessons')],
+  ['/journal/review', title('Review of the week')],
+  ['/mentoring', title('Mentoring')],
+  [`/mentoring/people/${FIRST.people}`, button('More about this person')],
+  [`/mentoring/people/${FIRST.people}/forget`, (page) => page.getByRole('switch')],
+  [`/mentoring/sessions/${FIRST.sessions}`, button('More about this session')],
+  ['/mentoring/actions', title('Actions')],
+  ['/portfolio/evidence', (page) => page.getByRole('article').first()],
+  [`/portfolio/evidence/${FIRST.evidence}`, (page) => page.getByLabel('The story')],
+  [`/search?q=${TELL}`, (page) => page.getByRole('main').locator('mark').first()],
+]
 
-/** In a table of many rows each text has one of its own; in a table of one row all are joined. */
-const SINGLE: readonly WrittenTable[] = ['profile', 'goals', 'program']
+/** Texts that are shown as the Markdown they are. */
+const PREVIEWS = [
+  [`/journal/${FIRST.entries}`, 'What happened'],
+  [`/mentoring/sessions/${FIRST.sessions}`, 'Notes'],
+  [`/portfolio/evidence/${FIRST.evidence}`, 'The story'],
+] as const
 
-function rowsWith(texts: readonly string[], places: Set<string>): RowsByTable {
-  const fill = (table: WrittenTable, text: string) => {
-    const filled = withTextEverywhere(table, written(table), text)
-    for (const place of filled.places) places.add(`${table}.${place}`)
-    return filled.row
-  }
-  return Object.fromEntries(
-    WRITTEN_TABLES.map((table) => [
-      table,
-      SINGLE.includes(table)
-        ? [fillSingle(table, texts, places)]
-        : texts.map((text) => fill(table, text)),
-    ]),
-  )
-}
-
-/** A short line takes the first text alone, a long text all of them. */
-function fillSingle(table: WrittenTable, texts: readonly string[], places: Set<string>) {
-  const first = withTextEverywhere(table, written(table), texts[0] ?? '')
-  const all = withTextEverywhere(table, first.row, texts.join('\n'))
-  for (const place of [...first.places, ...all.places]) places.add(`${table}.${place}`)
-  return all.row
-}
+/** So high that a list draws all of its rows. Unit: CSS pixels. */
+const ALL_ROWS = { width: 1280, height: 12_000 }
 
 /** Unfolds whatever is folded. */
 async function openAll(page: Page): Promise<void> {
@@ -124,48 +96,96 @@ function traces(page: Page): Promise<readonly string[]> {
   })
 }
 
-test(`${HOSTILE_TEXTS.length} texts that would run, in every field that takes text, run nowhere`, async ({
-  openApp,
-}) => {
-  test.setTimeout(300_000)
-  expect(new Set(HOSTILE_TEXTS).size).toBe(120)
-  const { page, context } = await openApp({ room: '/profile' })
+test.describe(`${HOSTILE_TEXTS.length} texts that would run, in every field that takes text, run nowhere`, () => {
+  test.describe.configure({ timeout: 300_000 })
+
+  test('in the roadmap and what is beside it', async ({ openApp }) => {
+    expect(new Set(HOSTILE_TEXTS).size).toBe(120)
+    const places = new Set<string>()
+    const { page, context } = await openApp({ room: '/profile' })
+    const ran = await noteWhatRuns(page, context)
+    await store(page)
+
+    const size = Math.ceil(HOSTILE_TEXTS.length / ROUNDS)
+    for (let round = 0; round < ROUNDS; round++) {
+      await goBesideTheApp(page)
+      const texts = HOSTILE_TEXTS.slice(round * size, (round + 1) * size)
+      await putRows(page, hostileRoadmap(texts, places))
+      for (const screen of SCREENS) await lookAt(page, screen)
+      await page.goto(`${APP_ORIGIN}/#/roadmap/list`)
+      await expect(page.getByRole('button', { name: /^More for: / }).first()).toBeVisible()
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+      await expect(page.getByLabel('Title')).toBeVisible()
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+      expect(await traces(page), 'a milestone').toEqual([])
+      await lookAtPalette(page)
+    }
+    expect(ran, 'texts that ran').toEqual([])
+    expect([...places].sort()).toEqual(ROADMAP_PLACES)
+  })
+
+  test('in the journal, mentoring, the portfolio, today and search', async ({ openApp }) => {
+    const places = new Set<string>()
+    const { page, context } = await openApp({ room: '/profile', viewport: ALL_ROWS })
+    const ran = await noteWhatRuns(page, context)
+    await store(page)
+    await goBesideTheApp(page)
+    const on = (days: number) => dayFromToday(days) as Day
+    const days = { today: on(0), weekAgo: on(-7), yearAgo: on(-365), soon: on(3) }
+    await putRows(page, hostileJournal(HOSTILE_TEXTS, places, days))
+    for (const screen of JOURNAL_SCREENS) {
+      await lookAt(page, screen)
+      await expect(page.getByRole('main'), screen[0]).toContainText(TELL)
+    }
+    // Counts pieces and names none of them.
+    const stone = (at: Page) => at.getByRole('link', { name: /^Influence, / }).first()
+    await lookAt(page, ['/portfolio/coverage', stone])
+    for (const [address, label] of PREVIEWS) {
+      await lookAt(page, [address, (at) => at.getByRole('textbox', { name: label, exact: true })])
+      await button('Preview')(page).first().click()
+      const preview = page.getByRole('region', { name: `Preview: ${label}` })
+      await expect(preview).toContainText(TELL)
+      // As text, and not as the link or picture that the Markdown asks for.
+      expect(await traces(page), `${address}, preview`).toEqual([])
+    }
+    await lookAtPalette(page)
+    expect(ran, 'texts that ran').toEqual([])
+    expect([...places].sort()).toEqual(JOURNAL_PLACES)
+  })
+})
+
+/** What a text would tell if it ran, or say in a dialog. */
+async function noteWhatRuns(page: Page, context: BrowserContext): Promise<readonly unknown[]> {
   const ran: unknown[] = []
   await context.exposeFunction(TELL, (number: unknown) => ran.push(number))
   page.on('dialog', (dialog) => {
     ran.push(dialog.message())
     void dialog.dismiss()
   })
+  return ran
+}
+
+/** A first change, with which there is a store to put rows into. */
+async function store(page: Page): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill('Ada')
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible()
+}
 
-  const places = new Set<string>()
-  const size = Math.ceil(HOSTILE_TEXTS.length / ROUNDS)
-  for (let round = 0; round < ROUNDS; round++) {
-    await goBesideTheApp(page)
-    await putRows(page, rowsWith(HOSTILE_TEXTS.slice(round * size, (round + 1) * size), places))
-    for (const [screen, own] of SCREENS) {
-      await page.goto(`${APP_ORIGIN}/#${screen}`)
-      await expect(own(page)).toBeVisible()
-      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-      await openAll(page)
-      expect(await traces(page), screen).toEqual([])
-    }
-    await page.goto(`${APP_ORIGIN}/#/roadmap/list`)
-    await expect(page.getByRole('button', { name: /^More for: / }).first()).toBeVisible()
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-    await expect(page.getByLabel('Title')).toBeVisible()
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-    expect(await traces(page), 'a milestone').toEqual([])
-    await page.keyboard.press('ControlOrMeta+k')
-    await page.getByRole('dialog').getByRole('textbox').fill(TELL)
-    await expect(page.getByRole('dialog').getByText(TELL).first()).toBeVisible()
-    expect(await traces(page), 'the palette').toEqual([])
-    await page.keyboard.press('Escape')
-  }
-  expect(ran, 'texts that ran').toEqual([])
-  expect([...places].sort()).toEqual(PLACES)
-})
+async function lookAt(page: Page, [address, own]: (typeof SCREENS)[number]): Promise<void> {
+  await page.goto(`${APP_ORIGIN}/#${address}`)
+  await expect(own(page)).toBeVisible()
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await openAll(page)
+  expect(await traces(page), address).toEqual([])
+}
+
+async function lookAtPalette(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').getByRole('textbox').fill(TELL)
+  await expect(page.getByRole('dialog').getByText(TELL).first()).toBeVisible()
+  expect(await traces(page), 'the palette').toEqual([])
+  await page.keyboard.press('Escape')
+}
 
 for (const field of ['Name', 'Current role']) {
   test(`typed into ${field}, they are text as well`, async ({ openApp }) => {
@@ -184,10 +204,7 @@ for (const field of ['Name', 'Current role']) {
 }
 
 /** Every field that takes a person's text, as found; one that is added to a record fails the test until it is here. */
-const PLACES = [
-  'entries.source.key',
-  'entries.tags.0',
-  'entries.text',
+const ROADMAP_PLACES = [
   'goals.why',
   'milestones.cue',
   'milestones.notes',
@@ -203,4 +220,33 @@ const PLACES = [
   'profile.name',
   'program.notes.leadership_foundations',
   'ratings.note',
+]
+
+const JOURNAL_PLACES = [
+  'actions.notes',
+  'actions.text',
+  'agreements.confidentiality',
+  'agreements.goals.0.text',
+  'agreements.outcome',
+  'attachments.name',
+  'entries.lesson.text',
+  'entries.prompt',
+  'entries.source.key',
+  'entries.tags.0',
+  'entries.text',
+  'evidence.impact',
+  'evidence.links.0.label',
+  'evidence.numbers.0.unit',
+  'evidence.numbers.0.what',
+  'evidence.story',
+  'evidence.title',
+  'people.handle',
+  'people.name',
+  'people.notes',
+  'people.work',
+  'prompts.template',
+  'prompts.text',
+  'sessions.agenda.0.text',
+  'sessions.notes',
+  'sessions.summary',
 ]

@@ -169,6 +169,9 @@ test('narrows list and board alike, and keeps what it narrows by from view to vi
   // In a row: the filter by state has a choice of that name.
   const underWay = main(page).getByRole('listitem').getByText('Under way', { exact: true })
   await expect(underWay).toHaveCount(1)
+  // The key that searches everything elsewhere goes to the room's own field.
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search milestones' })).toBeFocused()
   const all = await titlesIn(main(page))
   const told = main(page).getByText(/^\d+ of \d+ milestones shown$/)
 

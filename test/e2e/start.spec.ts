@@ -28,11 +28,11 @@ test('the first room is fetched while the database is being opened', async ({ op
   expect(await fetchedEarly('welcome-room')).toBe(true)
 
   await page.getByRole('button', { name: 'Skip all three' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Readiness' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
   await page.goto(page.url().replace(/#.*/, '#/'))
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'Readiness' })).toBeVisible()
-  expect(await fetchedEarly('readiness-room')).toBe(true)
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  expect(await fetchedEarly('today-room')).toBe(true)
 })
 
 test('readiness and profile read what they show, and count or walk no table', async ({

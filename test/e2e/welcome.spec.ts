@@ -45,10 +45,10 @@ test('every step can be skipped, and the first run does not come back', async ({
   await button(page, 'Skip this step').click()
   await button(page, 'Skip this step').click()
   await button(page, 'Skip and finish').click()
-  await expect(page).toHaveURL(/#\/readiness/)
+  await expect(page).toHaveURL(/#\/today/)
   await page.goto(page.url().replace(/#.*/, '#/'))
   await page.reload()
-  await expect(heading(page, 'Readiness')).toBeVisible()
+  await expect(heading(page, 'Today')).toBeVisible()
 })
 
 test('sample data is one press away and one press gone', async ({ openApp }) => {

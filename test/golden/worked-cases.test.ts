@@ -139,10 +139,24 @@ describe('confidence', () => {
     expect(technical.capabilities.technical_depth.confidence).toBeCloseTo(0.15, 10)
   })
 
-  it('counts evidence and lifts the halving: 1 - 0.7 x 0.8', () => {
-    const evidence = [{ subject: 'technical_depth', day: '2026-03-01' as Day } as const]
-    const { technical } = assess(aSampleRequest({ evidence }))
-    expect(technical.capabilities.technical_depth).toMatchObject({ unsupported: false })
-    expect(technical.capabilities.technical_depth.confidence).toBeCloseTo(0.44, 10)
+  it.each([
+    // 1 - 0.7 x (1 - 0.2 x factor)
+    [1, 0.37],
+    [2, 0.44],
+    [3, 0.51],
+  ] as const)('counts evidence of strength %d and lifts the halving', (strength, confidence) => {
+    const depth = withDepth({ strength })
+    expect(depth).toMatchObject({ unsupported: false })
+    expect(depth.confidence).toBeCloseTo(confidence, 10)
   })
+
+  it('counts evidence of two years ago half: 1 - 0.7 x 0.9', () => {
+    expect(withDepth({ day: '2024-03-01' as Day }).confidence).toBeCloseTo(0.37, 3)
+  })
+
+  function withDepth(piece: { readonly strength?: 1 | 2 | 3; readonly day?: Day }) {
+    const usual = { subject: 'technical_depth', day: '2026-03-01' as Day, strength: 2 } as const
+    const { technical } = assess(aSampleRequest({ evidence: [{ ...usual, ...piece }] }))
+    return technical.capabilities.technical_depth
+  }
 })

@@ -257,7 +257,7 @@ describe('findSize', () => {
     write('part', noise(1_000))
     write('welcome-room-1', "import './part.js'\nimport './field.js'\n")
     write('field', noise(1_000))
-    write('readiness-room-1', "import './part.js'\n")
+    write('today-room-1', "import './part.js'\n")
     write('paths-room-1', noise(300_000))
     write('core.worker-1', noise(300_000))
   }
@@ -272,7 +272,7 @@ describe('findSize', () => {
   it.each([
     ['the page', 'part'],
     ['the first run', 'field'],
-    ['the usual room', 'readiness-room-1'],
+    ['the usual room', 'today-room-1'],
   ])('catches a first load over its budget because of %s', (_cause, script) => {
     writeBuild('web')
     writeBuild('renderer')

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import { EVIDENCE_STRENGTHS } from '#shared/evidence/strength.ts'
 import type { Day } from '#shared/units/day.ts'
 import {
   CHALLENGE_IDS,
@@ -47,7 +48,10 @@ export const arbitraryRequest: fc.Arbitrary<AssessmentRequest> = fc.record({
     }),
     { maxLength: 40 },
   ),
-  evidence: fc.array(fc.record({ subject, day }), { maxLength: 20 }),
+  evidence: fc.array(
+    fc.record({ subject, day, strength: fc.constantFrom(...EVIDENCE_STRENGTHS) }),
+    { maxLength: 20 },
+  ),
   challenges: fc.uniqueArray(
     fc.record({ id: fc.constantFrom(...CHALLENGE_IDS), done: fc.integer({ min: 0, max: 6 }) }),
     { selector: ({ id }) => id },

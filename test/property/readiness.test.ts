@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '#core/readiness/assess.ts'
 import { landscape } from '#core/readiness/landscape.ts'
 import { whatIf } from '#core/readiness/what-if.ts'
-import { assessmentRequestSchema, assessmentSchema } from '#shared/contract/assessment.ts'
+import {
+  type Assessment,
+  assessmentRequestSchema,
+  assessmentSchema,
+  type EvidenceInput,
+} from '#shared/contract/assessment.ts'
 import { parseWith } from '#shared/schema.ts'
-import { RATING_SUBJECTS } from '#shared/vocabulary.ts'
+import { RATING_SUBJECTS, type RatingSubject } from '#shared/vocabulary.ts'
 import { arbitraryRequest } from './arbitrary-request.ts'
 import { holds } from './holds.ts'
 
@@ -93,6 +98,35 @@ describe('assess', () => {
     )
   })
 
+  it('is never less sure with more or stronger evidence, and as ready as before', () => {
+    holds(
+      fc.property(
+        arbitraryRequest,
+        fc.constantFrom(...RATING_SUBJECTS),
+        fc.constantFrom(1, 2),
+        (request, subject, strength) => {
+          const piece = { subject, day: request.asOf }
+          const weak = [...request.evidence, { ...piece, strength } as EvidenceInput]
+          const strong = [
+            ...request.evidence,
+            { ...piece, strength: strength + 1 } as EvidenceInput,
+          ]
+          const [before, with1, with2] = [request.evidence, weak, strong].map((evidence) =>
+            assess({ ...request, evidence }),
+          ) as [Assessment, Assessment, Assessment]
+          expect(sureness(with1, subject)).toBeGreaterThanOrEqual(sureness(before, subject))
+          expect(sureness(with2, subject)).toBeGreaterThanOrEqual(sureness(with1, subject))
+          expect(with2.confidence.value).toBeGreaterThanOrEqual(before.confidence.value - 1e-12)
+          expect([with1, with2].map(({ readiness }) => readiness)).toEqual([
+            before.readiness,
+            before.readiness,
+          ])
+        },
+      ),
+      RUNS,
+    )
+  })
+
   it('never takes longer with more hours a week', () => {
     holds(
       fc.property(arbitraryRequest, (request) => {
@@ -153,6 +187,10 @@ describe('assess', () => {
     )
   })
 })
+
+function sureness({ technical, leadership }: Assessment, subject: RatingSubject): number {
+  return { ...technical.capabilities, ...leadership.competencies }[subject].confidence
+}
 
 describe('whatIf', () => {
   it('differs by nothing when nothing is overridden', () => {

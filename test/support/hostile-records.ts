@@ -1,12 +1,19 @@
 import * as z from 'zod/mini'
+import { actionSchema } from '#shared/records/action.ts'
+import { agreementSchema } from '#shared/records/agreement.ts'
+import { attachmentSchema } from '#shared/records/attachment.ts'
 import { RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
 import { entrySchema } from '#shared/records/entry.ts'
+import { evidenceSchema } from '#shared/records/evidence.ts'
 import { goalSchema } from '#shared/records/goal.ts'
 import { milestoneSchema } from '#shared/records/milestone.ts'
+import { personSchema } from '#shared/records/person.ts'
 import { predictionSchema } from '#shared/records/prediction.ts'
 import { profileSchema } from '#shared/records/profile.ts'
 import { programEnrollmentSchema } from '#shared/records/program-enrollment.ts'
+import { promptSchema } from '#shared/records/prompt.ts'
 import { ratingSchema } from '#shared/records/rating.ts'
+import { sessionSchema } from '#shared/records/session.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -19,10 +26,17 @@ const SCHEMAS = {
   program: programEnrollmentSchema,
   predictions: predictionSchema,
   entries: entrySchema,
+  people: personSchema,
+  agreements: agreementSchema,
+  sessions: sessionSchema,
+  actions: actionSchema,
+  evidence: evidenceSchema,
+  prompts: promptSchema,
+  attachments: attachmentSchema,
 } as const satisfies Partial<Record<RecordTable, z.ZodMiniType>>
 
 export type WrittenTable = keyof typeof SCHEMAS
-export const WRITTEN_TABLES = RECORD_TABLES.filter(
+const WRITTEN_TABLES = RECORD_TABLES.filter(
   (table): table is WrittenTable => table in SCHEMAS,
 )
 

@@ -1,5 +1,6 @@
 import type { RatingInput } from '#shared/contract/assessment.ts'
-import { type Day, daysBetween } from '#shared/units/day.ts'
+import { agingFactor } from '#shared/units/aging.ts'
+import type { Day } from '#shared/units/day.ts'
 import type { RatingSource } from '#shared/vocabulary.ts'
 import {
   LENIENCY_DISCOUNT,
@@ -15,14 +16,6 @@ export interface SourceRating {
   readonly value: number
   readonly raters: number
   readonly day: Day
-}
-
-const DAYS_PER_MONTH = 365.25 / 12
-
-/** Trust left after some time. Range: 0 to 1; days in the future count as today. */
-export function agingFactor(day: Day, asOf: Day, halfLifeMonths: number): number {
-  const months = Math.max(0, daysBetween(day, asOf)) / DAYS_PER_MONTH
-  return 0.5 ** (months / halfLifeMonths)
 }
 
 /** Reliability of the mean of k raters. Range: 0 to 1. Source: study (Spearman-Brown). */

@@ -1,22 +1,23 @@
-import type { Confidence, RatingInput } from '#shared/contract/assessment.ts'
+import type { Confidence, EvidenceInput, RatingInput } from '#shared/contract/assessment.ts'
+import { evidenceEffect } from '#shared/evidence/effect.ts'
 import type { Day } from '#shared/units/day.ts'
 import {
   EVIDENCE_ASKED_FROM,
-  EVIDENCE_HALF_LIFE_MONTHS,
   EVIDENCE_WEIGHT,
   FAIR_CONFIDENCE,
   GOOD_CONFIDENCE,
   UNSUPPORTED_FACTOR,
 } from '../parameters.ts'
-import { agingFactor, newestBySource, sourceTrust } from './combine.ts'
+import { newestBySource, sourceTrust } from './combine.ts'
 
 /**
  * How far the current value of a subject can be trusted: one minus the chance that every source misses,
- * each source missing with one minus its trust. Range: 0 to 1. Source: judgement (docs/scoring.md).
+ * each source missing with one minus its trust. Evidence only ever adds, the more the stronger and the newer it is.
+ * Range: 0 to 1. Source: judgement (docs/scoring.md).
  */
 export function itemConfidence(
   ratings: readonly RatingInput[],
-  evidence: readonly Day[],
+  evidence: readonly Pick<EvidenceInput, 'day' | 'strength'>[],
   asOf: Day,
 ): { readonly value: number; readonly unsupported: boolean } {
   const newest = newestBySource(ratings)
@@ -29,9 +30,7 @@ export function itemConfidence(
     const factor = rating.source === 'self' && unsupported ? UNSUPPORTED_FACTOR : 1
     missed *= 1 - factor * sourceTrust(rating, asOf)
   }
-  for (const day of evidence) {
-    missed *= 1 - EVIDENCE_WEIGHT * agingFactor(day, asOf, EVIDENCE_HALF_LIFE_MONTHS)
-  }
+  for (const piece of evidence) missed *= 1 - EVIDENCE_WEIGHT * evidenceEffect(piece, asOf)
   return { value: 1 - missed, unsupported }
 }
 

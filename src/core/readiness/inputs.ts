@@ -75,9 +75,8 @@ function subjectInputs(
   const subjects = {} as Record<RatingSubject, SubjectInput>
   for (const subject of RATING_SUBJECTS) {
     const given: readonly RatingInput[] = ratings.get(subject) ?? []
-    const days = (evidence.get(subject) ?? []).map((piece) => piece.day)
     const combined = combineRatings(given, request.asOf, request.settings.leniencyDiscount)
-    const { value, unsupported } = itemConfidence(given, days, request.asOf)
+    const { value, unsupported } = itemConfidence(given, evidence.get(subject) ?? [], request.asOf)
     const override = overridden.get(subject)
     subjects[subject] = {
       current: override ?? combined ?? ASSUMED_RATING,

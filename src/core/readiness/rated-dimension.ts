@@ -101,12 +101,18 @@ function waysToRaise<Subject extends RatingSubject>(
   items: Readonly<Record<Subject, ItemResult>>,
   labelOf: (subject: Subject) => string,
 ): string[] {
-  const names = (test: (item: ItemResult) => boolean) =>
+  const named = (test: (item: ItemResult) => boolean) =>
     subjects.filter((subject) => test(items[subject])).map(labelOf)
+  const isThin = (item: ItemResult) => !item.assumed && item.confidence < GOOD_CONFIDENCE
   const ways: string[] = []
-  const unrated = names((item) => item.assumed)
-  const thin = names((item) => !item.assumed && item.confidence < GOOD_CONFIDENCE)
+  const unrated = named((item) => item.assumed)
+  const thin = named(isThin)
+  const lacking = [
+    ...named((item) => item.unsupported),
+    ...named((item) => isThin(item) && !item.unsupported),
+  ]
   if (unrated.length > 0) ways.push(`Rate yourself on ${listed(unrated)}.`)
+  if (lacking.length > 0) ways.push(`Add evidence that shows your ${listed(lacking)}.`)
   if (thin.length > 0) ways.push(`Ask others how they see your ${listed(thin)}.`)
   return ways
 }

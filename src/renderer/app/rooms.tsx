@@ -1,9 +1,13 @@
+import IconBriefcase from '@tabler/icons-react/dist/esm/icons/IconBriefcase.mjs'
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs'
 import IconMapRoute from '@tabler/icons-react/dist/esm/icons/IconMapRoute.mjs'
+import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs'
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconStairsUp from '@tabler/icons-react/dist/esm/icons/IconStairsUp.mjs'
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import type { ReactNode } from 'react'
 import { type LazyPart, lazyPart } from '../ui/lazy-part.tsx'
 
@@ -28,6 +32,15 @@ export interface Room extends LazyPart<object> {
 
 /** The rooms there are, in the order of the rail. A new room is one row. */
 export const ROOMS: readonly Room[] = [
+  {
+    id: 'today',
+    path: '/today',
+    title: 'Today',
+    icon: <IconSun />,
+    ...lazyPart(async () => (await import('../features/today/today-room.tsx')).TodayRoom),
+    goKey: 't',
+    actions: [],
+  },
   {
     id: 'profile',
     path: '/profile',
@@ -70,6 +83,44 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    id: 'portfolio',
+    path: '/portfolio',
+    title: 'Portfolio',
+    icon: <IconBriefcase />,
+    ...lazyPart(
+      async () => (await import('../features/portfolio/portfolio-room.tsx')).PortfolioRoom,
+    ),
+    goKey: 'f',
+    actions: [{ id: 'add-evidence', label: 'Add evidence', to: '/portfolio/evidence/add' }],
+  },
+  {
+    id: 'mentoring',
+    path: '/mentoring',
+    title: 'Mentoring',
+    icon: <IconUsers />,
+    ...lazyPart(
+      async () => (await import('../features/mentoring/mentoring-room.tsx')).MentoringRoom,
+    ),
+    goKey: 'n',
+    actions: [
+      { id: 'add-person', label: 'Add a person', to: '/mentoring/people/add' },
+      { id: 'plan-session', label: 'Plan a session', to: '/mentoring/sessions/add' },
+      { id: 'open-actions', label: 'See open actions', to: '/mentoring/actions' },
+    ],
+  },
+  {
+    id: 'journal',
+    path: '/journal',
+    title: 'Journal',
+    icon: <IconNotebook />,
+    ...lazyPart(async () => (await import('../features/journal/journal-room.tsx')).JournalRoom),
+    goKey: 'j',
+    actions: [
+      { id: 'write-entry', label: 'Write an entry', to: '/journal/new' },
+      { id: 'weekly-review', label: 'Review the week', to: '/journal/review' },
+    ],
+  },
+  {
     id: 'program',
     path: '/program',
     title: 'Program',
@@ -95,6 +146,12 @@ export const ROOMS: readonly Room[] = [
   },
 ]
 
+/** Everything at once; found by its key, the palette and the sign in the rail, which it is no room of. */
+export const SEARCH_PATH = '/search'
+export const SEARCH = lazyPart(
+  async () => (await import('../features/search/search-room.tsx')).SearchRoom,
+)
+
 /** The first run; it has the window for itself. */
 export const WELCOME_PATH = '/welcome'
 export const WELCOME = lazyPart(
@@ -103,6 +160,12 @@ export const WELCOME = lazyPart(
 
 /** Fetches the code of the screen at a path, if there is one. */
 export async function loadScreen(path: string): Promise<void> {
-  const screen = path === WELCOME_PATH ? WELCOME : ROOMS.find((room) => room.path === path)
-  await screen?.load()
+  await findScreen(path)?.load()
+}
+
+/** The screen at the first part of an address; undefined where there is none. */
+export function findScreen(path: string): LazyPart<object> | undefined {
+  if (path === WELCOME_PATH) return WELCOME
+  if (path === SEARCH_PATH) return SEARCH
+  return ROOMS.find((room) => room.path === path)
 }

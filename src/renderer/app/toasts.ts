@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ToastMessage } from '../ui/toast-region.tsx'
+import type { ToastMessage } from '../ui/toast.tsx'
 
 interface ToastState {
   readonly messages: readonly ToastMessage[]

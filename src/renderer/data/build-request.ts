@@ -1,4 +1,8 @@
-import { type AssessmentRequest, FORECAST_SEED } from '#shared/contract/assessment.ts'
+import {
+  type AssessmentRequest,
+  type EvidenceInput,
+  FORECAST_SEED,
+} from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
@@ -15,6 +19,8 @@ interface RequestParts {
   /** A goal, or what one would be: a target that is only looked at. */
   readonly goal: Pick<Goal, 'path' | 'organization' | 'by' | 'openingRate' | 'facts'>
   readonly settings: SettingsValues
+  /** What evidence says, as `selectEvidence` has it. */
+  readonly evidence: readonly EvidenceInput[]
   readonly asOf: Day
   /** The roadmap of that goal, dropped ones too; without it there is no own pace. */
   readonly milestones?: readonly Milestone[]
@@ -26,6 +32,7 @@ export function toAssessmentRequest({
   ratings,
   goal,
   settings,
+  evidence,
   asOf,
   milestones = [],
 }: RequestParts): AssessmentRequest {
@@ -43,7 +50,7 @@ export function toAssessmentRequest({
       raters,
       day,
     })),
-    evidence: [],
+    evidence: [...evidence],
     challenges: done.map(([id, count]) => ({ id, done: count })),
     facts: ORGANIZATION_FACT_IDS.map((id) => ({ id, state: goal.facts[id] ?? null })),
     pace: toPace(milestones, asOf),

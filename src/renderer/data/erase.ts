@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/result.ts'
 import { forgetDrafts } from './kept-drafts.ts'
 import { forgetDatabase } from './remembered-database.ts'
+import { searchNameOf } from './search/index-name.ts'
 
 export type EraseError =
   /** Another window still holds it open. It is erased when that one closes. */
@@ -21,9 +22,18 @@ export function eraseEverything(name: string): Promise<Result<null, EraseError>>
   forgetDrafts(name)
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name)
-    request.onsuccess = () => resolve(ok(null))
+    request.onsuccess = () => {
+      // The index of the search holds the words. It goes last: nobody makes it anew once its store has gone.
+      const index = indexedDB.deleteDatabase(searchNameOf(name))
+      index.onsuccess = () => resolve(ok(null))
+      index.onblocked = () => resolve(ok(null))
+      index.onerror = () => resolve(err({ type: 'NotErased', reason: reasonOf(index) }))
+    }
     request.onblocked = () => setTimeout(() => resolve(err({ type: 'Blocked' })), PATIENCE)
-    request.onerror = () =>
-      resolve(err({ type: 'NotErased', reason: request.error?.message ?? 'unknown' }))
+    request.onerror = () => resolve(err({ type: 'NotErased', reason: reasonOf(request) }))
   })
+}
+
+function reasonOf({ error }: IDBOpenDBRequest): string {
+  return error?.message ?? 'unknown'
 }

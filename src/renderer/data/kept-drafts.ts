@@ -30,6 +30,18 @@ export function readDraft(database: string, form: string): Values {
   }
 }
 
+/** What was kept for forms of a record, or says its id, is let go of. */
+export function dropDrafts(database: string, id: string): void {
+  try {
+    const mine = Object.keys(localStorage).filter((key) => key.startsWith(keyOf(database, '')))
+    for (const key of mine) {
+      if (`${key} ${localStorage.getItem(key)}`.includes(id)) localStorage.removeItem(key)
+    }
+  } catch {
+    // Nothing can be kept there, so nothing has to be forgotten.
+  }
+}
+
 /** The database is erased, and with it all that was meant for it. */
 export function forgetDrafts(database: string): void {
   try {

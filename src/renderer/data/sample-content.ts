@@ -7,6 +7,7 @@ import type { CairnDatabase } from './database.ts'
 import { chooseGoal, saveGoal } from './goal-repository.ts'
 import { markWelcomed, saveProfile } from './profile-repository.ts'
 import { addRating } from './rating-repository.ts'
+import { journalSteps } from './sample-journal/journal-steps.ts'
 import { programSteps } from './sample-program.ts'
 import { readSampleRequest } from './sample-request.ts'
 import { planSampleRoadmap, roadmapSteps } from './sample-roadmap.ts'
@@ -123,6 +124,7 @@ export async function fillSample(
     ...later,
     ...roadmapSteps(place, planned.value),
     ...programSteps(place, program.value),
+    ...journalSteps(place),
   ])
 }
 

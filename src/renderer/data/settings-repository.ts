@@ -12,9 +12,9 @@ const patchSchema = z.partial(z.strictObject(settingsFields))
 
 /** The person's settings; the defaults where nothing was changed yet. */
 export async function readSettings(database: CairnDatabase): Promise<SettingsValues> {
-  const { theme, dimensionWeights, leniencyDiscount } =
+  const { theme, dimensionWeights, leniencyDiscount, journal, reminders } =
     (await database.settings.toCollection().first()) ?? defaultSettings
-  return { theme, dimensionWeights, leniencyDiscount }
+  return { theme, dimensionWeights, leniencyDiscount, journal, reminders }
 }
 
 /** Stores the given settings and leaves the others as they are. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { evidenceStrengthSchema } from '../evidence/strength.ts'
 import { daySchema } from '../units/day.ts'
 import {
   challengeCountSchema,
@@ -28,6 +29,14 @@ const ratingInputSchema = z.strictObject({
   day: daySchema,
 })
 export type RatingInput = z.output<typeof ratingInputSchema>
+
+/** What one piece of evidence says about one subject, without its words. */
+const evidenceInputSchema = z.strictObject({
+  subject: ratingSubjectSchema,
+  day: daySchema,
+  strength: evidenceStrengthSchema,
+})
+export type EvidenceInput = z.output<typeof evidenceInputSchema>
 
 const challengesDoneSchema = eachOnce(
   z.strictObject({ id: challengeIdSchema, done: challengeCountSchema }),
@@ -83,9 +92,7 @@ export const assessmentRequestSchema = z.strictObject({
   yearsExperience: z.nullable(yearsSchema),
   weeklyHours: z.nullable(weeklyHoursSchema),
   ratings: z.array(ratingInputSchema).check(z.maxLength(1000)),
-  evidence: z
-    .array(z.strictObject({ subject: ratingSubjectSchema, day: daySchema }))
-    .check(z.maxLength(5000)),
+  evidence: z.array(evidenceInputSchema).check(z.maxLength(5000)),
   challenges: challengesDoneSchema,
   facts: eachOnce(factStateSchema, ({ id }) => id),
   /** The person's own history of finished milestones; empty until there is one. */

@@ -36,4 +36,8 @@ export const CALL_NAMES = [
   'files/begin-folder',
   'files/write-piece',
   'files/finish-folder',
+  'desktop/describe',
+  'desktop/notify',
+  'desktop/when-asked',
+  'desktop/open-link',
 ] as const

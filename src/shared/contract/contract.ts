@@ -9,6 +9,7 @@ import {
   whatIfRequestSchema,
 } from './assessment.ts'
 import type { CALL_NAMES } from './call-names.ts'
+import { desktopCalls } from './desktop.ts'
 import {
   calibrationReplySchema,
   calibrationRequestSchema,
@@ -68,6 +69,7 @@ export const coreCalls = {
 export const contract = {
   ...coreCalls,
   ...vaultCalls,
+  ...desktopCalls,
 } as const satisfies Readonly<Record<(typeof CALL_NAMES)[number], Call>>
 
 interface Call {
@@ -79,6 +81,7 @@ export type Contract = typeof contract
 export type CallName = keyof Contract
 export type CoreCallName = keyof typeof coreCalls
 export type VaultCallName = keyof typeof vaultCalls
+export type DesktopCallName = keyof typeof desktopCalls
 export type CallRequest<Name extends CallName> = z.output<Contract[Name]['request']>
 export type CallReply<Name extends CallName> = z.output<Contract[Name]['reply']>
 

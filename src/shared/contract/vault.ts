@@ -156,6 +156,8 @@ export const vaultCalls = {
       path: z.string().check(z.regex(PLAIN_PATH, 'a plain path')),
       index: pieceIndexSchema,
       text: pieceTextSchema,
+      /** `base64`: the text stands for bytes; each part but the last for a whole number of threes. */
+      encoding: z.enum(['utf8', 'base64']),
     }),
     reply: outcome(nothing),
   },

@@ -6,6 +6,7 @@ import { redo, undo } from '../../../src/renderer/data/history/undo.ts'
 import { markWelcomed } from '../../../src/renderer/data/profile-repository.ts'
 import { anyCommand } from '../../support/browser/commands.ts'
 import { cleanDatabasesAfterEach, openAsWriter, unwrap } from '../../support/browser/databases.ts'
+import { putSomethingOfEach } from '../../support/browser/something-of-each.ts'
 import { storeDigest } from '../../support/browser/store-digest.ts'
 
 cleanDatabasesAfterEach()
@@ -31,9 +32,10 @@ describe('undo', () => {
   it(`leads ${RUNS} random runs of commands back to the exact digest, step by step, and forth again`, async () => {
     const told = { runs: 0, commands: 0, undone: 0, redone: 0 }
     for (let batch = 0; batch < BATCHES; batch++) {
-      // A database grows old with its runs, and a new one begins empty: both have to hold.
+      // A database grows old with its runs, and a new one begins empty, or with something of each: all have to hold.
       const database = await openAsWriter()
       unwrap(await markWelcomed(database))
+      if (batch % 4 !== 0) await putSomethingOfEach(database)
       const runs = fc.array(anyCommand, { minLength: 1, maxLength: 20 })
       await fc.assert(
         fc.asyncProperty(runs, async (commands) => {

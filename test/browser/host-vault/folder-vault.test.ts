@@ -296,6 +296,21 @@ describe('a folder with copies', () => {
     })
   })
 
+  it('works no change into an older copy that may have been made after the rows got another shape', async () => {
+    const store = aStore()
+    store.write('a')
+    await snapshot(store)
+    for (const id of ['b', 'c']) unwrap(await vault.append(ONE, [store.write(id)]))
+    const newer = { ...store.subject(), schema: 5 }
+    unwrap(await vault.writeSnapshot('scheduled', newer, each(store.lines())))
+    const { names } = await filesIn('snapshots')
+    await damage('snapshots', names[1] ?? '', flipLast)
+    const reader = unwrap(await reopened().openRebuild())
+    expect(reader.header).toMatchObject({ changeNumber: 1, schema: 4 })
+    expect(reader.shortfall).toMatchObject({ changes: 2 })
+    await reader.close()
+  })
+
   it('knows a damaged copy at the next start too, until another file is in its place', async () => {
     const store = aStore()
     store.write('a')

@@ -18,6 +18,8 @@ import { addRating } from '../../../src/renderer/data/rating-repository.ts'
 import { saveSettings } from '../../../src/renderer/data/settings-repository.ts'
 import { keepSnapshot } from '../../../src/renderer/data/snapshot-repository.ts'
 import { aSnapshot } from '../builders/a-snapshot.ts'
+import { anyJournalCommand } from './journal-commands.ts'
+import { anyMentoringCommand } from './mentoring-commands.ts'
 import { anyRoadmapCommand } from './roadmap-commands.ts'
 import { anyTrashCommand } from './trash-commands.ts'
 
@@ -57,6 +59,8 @@ export const anyCommand: fc.Arbitrary<{ name: string; run: AnyCommand }> = fc.on
     .map((parts) => command('keepSnapshot', parts, (database) => keepForGoal(database, parts))),
   fc.constant(command('removeNewestRating', null, removeNewestRating)),
   { arbitrary: anyRoadmapCommand, weight: 8 },
+  { arbitrary: anyJournalCommand, weight: 7 },
+  { arbitrary: anyMentoringCommand, weight: 5 },
   { arbitrary: anyTrashCommand, weight: 3 },
 )
 

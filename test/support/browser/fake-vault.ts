@@ -281,7 +281,7 @@ export class FakeVault implements Vault {
     source: AsyncIterable<string>,
   ): Promise<Copy | null> {
     const lines: string[] = []
-    for await (const line of source) lines.push(line)
+    for await (const some of source) lines.push(...some.split('\n'))
     const counts = countLines(lines)
     const tables = new Set([...Object.keys(counts), ...Object.keys(subject.counts)])
     const isRight = [...tables].every(

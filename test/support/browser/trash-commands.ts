@@ -9,11 +9,11 @@ import {
   purgeTrash,
   readTrash,
   restoreFromTrash,
-  TRASH_TABLES,
 } from '../../../src/renderer/data/history/trash.ts'
+import { TRASH_TABLES } from '../../../src/renderer/data/history/trash-tables.ts'
 import { anEntry } from '../builders/an-entry.ts'
+import { command, place } from './any-command.ts'
 
-const place = fc.nat({ max: 30 })
 const table = fc.constantFrom(...TRASH_TABLES)
 
 /** A command of the trash or of the history, now and then one that has to be refused. */
@@ -54,15 +54,4 @@ async function pick(database: CairnDatabase, index: number) {
 
 function at(ids: readonly unknown[], index: number): string {
   return String(ids[index % Math.max(1, ids.length)] ?? '')
-}
-
-function command<Input>(
-  name: string,
-  input: fc.Arbitrary<Input>,
-  run: (database: CairnDatabase, input: Input) => Promise<unknown>,
-) {
-  return input.map((value) => ({
-    name: `${name}(${JSON.stringify(value)})`,
-    run: (database: CairnDatabase) => run(database, value),
-  }))
 }

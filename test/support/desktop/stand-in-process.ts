@@ -21,6 +21,16 @@ export interface StandInControl {
   invoke(call: SimulatedCall): Promise<{ readonly value?: unknown; readonly error?: string }>
   /** What the person will pick in the next dialog of the system; unanswered, a dialog is closed. */
   answerDialog(answer: DialogAnswer): Promise<unknown>
+  /** Presses keys while another program is in front. False where the app did not ask the system for them. */
+  pressShortcut(keys: string): Promise<unknown>
+  /** Picks from the menu of the tray. False where there is no such item. */
+  pickFromTray(label: string): Promise<unknown>
+  /** The notifications of the system so far. */
+  notifications(): Promise<ReadonlyArray<{ readonly title: string; readonly body: string }>>
+  /** Presses the newest one. */
+  pressNotification(): Promise<unknown>
+  /** Addresses that were handed to the system's browser so far. */
+  openedLinks(): Promise<readonly string[]>
   /** Plays what the system tells of itself. */
   emitPower(
     event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen' | 'shutdown',
@@ -94,6 +104,12 @@ export function controlOf(standIn: StandInProcess): StandInControl {
     focusCount: () => standIn.ask('focusCount') as Promise<number>,
     invoke: (call) => standIn.ask('invoke', call) as ReturnType<StandInControl['invoke']>,
     answerDialog: (answer) => standIn.ask('answer-dialog', answer),
+    pressShortcut: (keys) => standIn.ask('press-shortcut', keys),
+    pickFromTray: (label) => standIn.ask('pick-from-tray', label),
+    notifications: () =>
+      standIn.ask('notifications') as ReturnType<StandInControl['notifications']>,
+    pressNotification: () => standIn.ask('press-notification'),
+    openedLinks: () => standIn.ask('opened-links') as Promise<readonly string[]>,
     emitPower: (event) => standIn.ask('emit-power', event),
   }
 }

@@ -154,7 +154,13 @@ const VAULT_REQUESTS: { readonly [Name in VaultCallName]: CallRequest<Name> } = 
   'vault/show-folder': {},
   'vault/erase': {},
   'files/begin-folder': { name: 'cairn-journal' },
-  'files/write-piece': { transfer, path: 'entries/2026/a.md', index: 0, text: '' },
+  'files/write-piece': {
+    transfer,
+    path: 'entries/2026/a.md',
+    index: 0,
+    text: '',
+    encoding: 'utf8',
+  },
   'files/finish-folder': { transfer },
 }
 
@@ -229,9 +235,9 @@ describe('the calls of the vault', () => {
     ['vault/unlock', { passphrase: 'x'.repeat(1025), remember: false }],
     ['files/begin-folder', { name: '..' }],
     ['files/begin-folder', { name: 'a/b' }],
-    ['files/write-piece', { transfer, path: '../a.md', index: 0, text: '' }],
-    ['files/write-piece', { transfer, path: 'a/../../b.md', index: 0, text: '' }],
-    ['files/write-piece', { transfer, path: '/a.md', index: 0, text: '' }],
+    ['files/write-piece', { transfer, path: '../a.md', index: 0, text: '', encoding: 'utf8' }],
+    ['files/write-piece', { transfer, path: 'a/../../b.md', index: 0, text: '', encoding: 'utf8' }],
+    ['files/write-piece', { transfer, path: '/a.md', index: 0, text: '', encoding: 'utf8' }],
   ] as const)('refuse %s with %j', async (name, request) => {
     expect(await answerCall(aDoor(), name, aSender(), request)).toMatchObject(refused)
   })

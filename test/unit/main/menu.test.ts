@@ -4,7 +4,7 @@ import { menuTemplate } from '../../../src/main/menu.ts'
 vi.mock('electron', () => ({ Menu: {} }))
 
 function roles(platform: NodeJS.Platform, development = false): unknown[] {
-  return menuTemplate(platform, development).flatMap(({ role, submenu }) => [
+  return menuTemplate(platform, development, () => {}).flatMap(({ role, submenu }) => [
     role,
     ...(Array.isArray(submenu) ? submenu.map((item) => item.role) : []),
   ])
@@ -12,7 +12,7 @@ function roles(platform: NodeJS.Platform, development = false): unknown[] {
 
 describe('menuTemplate', () => {
   it.each(['linux', 'win32'] as const)('has the five menus on %s', (platform) => {
-    expect(menuTemplate(platform, false).map(({ label }) => label)).toEqual([
+    expect(menuTemplate(platform, false, () => {}).map(({ label }) => label)).toEqual([
       'File',
       'Edit',
       'View',
@@ -22,7 +22,7 @@ describe('menuTemplate', () => {
   })
 
   it('begins with the menu of the app on macOS', () => {
-    expect(menuTemplate('darwin', false)[0]).toEqual({ role: 'appMenu' })
+    expect(menuTemplate('darwin', false, () => {})[0]).toEqual({ role: 'appMenu' })
   })
 
   it('can quit, edit and zoom', () => {

@@ -1,4 +1,9 @@
-import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
+import {
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+  spotlight,
+} from '@mantine/spotlight'
 import { useEffect, useState } from 'react'
 import { MantineScope } from '../theme/mantine-scope.tsx'
 import { type Command, usePaletteCommands } from './commands.ts'
@@ -15,8 +20,8 @@ interface CommandPaletteProps {
 export function CommandPalette({ onClose }: CommandPaletteProps) {
   const commands = usePaletteCommands()
   const undoing = useUndoCommands()
-  const records = useRecordCommands()
   const [query, setQuery] = useState('')
+  const records = useRecordCommands(query)
   useEffect(() => {
     spotlight.open()
     return () => spotlight.close()
@@ -27,11 +32,7 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
         // Our own listener opens it: the library's is dead while a field has focus.
         shortcut={null}
         // Records only once something was typed: a year of them would hide what can be done.
-        actions={commandsToGroups([
-          ...undoing,
-          ...commands,
-          ...(query.trim() === '' ? [] : records),
-        ])}
+        actions={commandsToGroups([...undoing, ...commands, ...records])}
         query={query}
         onQueryChange={setQuery}
         nothingFound="Nothing by that name"
@@ -65,11 +66,15 @@ function commandsToGroups(commands: readonly Command[]): SpotlightActionGroupDat
       label: command.label,
       keywords: [...command.keywords, command.group],
       onClick: command.run,
-      ...(command.shortcut === undefined
-        ? {}
-        : { rightSection: <kbd className={styles.key}>{command.shortcut}</kbd> }),
+      ...toRightSection(command),
     })
     groups.set(command.group, group)
   }
   return [...groups.values()]
+}
+
+function toRightSection({ shortcut, remark }: Command): Pick<SpotlightActionData, 'rightSection'> {
+  if (shortcut !== undefined) return { rightSection: <kbd className={styles.key}>{shortcut}</kbd> }
+  if (remark !== undefined) return { rightSection: <span className={styles.remark}>{remark}</span> }
+  return {}
 }

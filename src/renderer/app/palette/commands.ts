@@ -4,19 +4,32 @@ import { useWorkspace } from '../../data/data-context.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { lockNow, useCanLock } from '../lock/lock-state.ts'
-import { ROOMS } from '../rooms.tsx'
+import { ROOMS, SEARCH_PATH } from '../rooms.tsx'
 import type { ThemeChoice } from '../theme/theme-choice.ts'
 import { showToast } from '../toasts.ts'
-import { openShortcuts } from './overlay-state.ts'
+import { openCaptureNext, openShortcuts } from './overlay-state.ts'
 
 /** One thing that can be done from anywhere. */
 export interface Command {
   id: string
-  group: 'Go back' | 'Go to' | 'Do' | 'Theme' | 'Milestones'
+  group:
+    | 'Go back'
+    | 'Go to'
+    | 'Do'
+    | 'Theme'
+    | 'Milestones'
+    | 'Journal'
+    | 'Evidence'
+    | 'People'
+    | 'Sessions'
+    | 'Actions'
+    | 'Other records'
   label: string
   /** Words it is also found by. */
   keywords: readonly string[]
   shortcut?: string
+  /** What stands quietly at its end, such as the day of a record. */
+  remark?: string
   run: () => void
 }
 
@@ -90,6 +103,22 @@ export function usePaletteCommands(): Command[] {
         run: () => void saveSettings({ theme: choice }),
       }),
     )
+    const capture: Command = {
+      id: 'capture',
+      group: 'Do',
+      label: 'Capture something',
+      keywords: ['quick', 'note', 'action', 'entry', 'evidence', 'add'],
+      shortcut: 'c',
+      run: openCaptureNext,
+    }
+    const search: Command = {
+      id: 'search',
+      group: 'Go to',
+      label: 'Search',
+      keywords: ['find', 'everything'],
+      shortcut: '/',
+      run: () => navigate(SEARCH_PATH),
+    }
     const help: Command = {
       id: 'shortcuts',
       group: 'Do',
@@ -105,6 +134,15 @@ export function usePaletteCommands(): Command[] {
       keywords: ['passphrase', 'away'],
       run: lockNow,
     }
-    return [...rooms, ...actions, ...(canLock ? [lock] : []), sample, help, ...themes]
+    return [
+      capture,
+      ...rooms,
+      search,
+      ...actions,
+      ...(canLock ? [lock] : []),
+      sample,
+      help,
+      ...themes,
+    ]
   }, [canLock, navigate, workspace, enterSample, leaveSample, saveSettings, host])
 }

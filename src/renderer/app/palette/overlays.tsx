@@ -1,27 +1,19 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { Suspense, useCallback } from 'react'
 import { useLocation } from 'wouter'
+import type { StoredCapture } from '../../data/capture/store-capture.ts'
 import { useDatabase } from '../../data/data-context.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ToastRegion } from '../../ui/toast-region.tsx'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
-import { dismissToast, useToasts } from '../toasts.ts'
+import { dismissToast, replaceToast, useToasts } from '../toasts.ts'
+import { CAPTURE } from './capture-part.ts'
 import { closeOverlay, useOverlay } from './overlay-state.ts'
 
-const CommandPalette = lazy(async () => {
-  const { CommandPalette: Palette } = await import('./command-palette.tsx')
-  return { default: Palette }
-})
+const PALETTE = lazyPart(async () => (await import('./command-palette.tsx')).CommandPalette)
+const SHEET = lazyPart(async () => (await import('../shortcuts/shortcut-sheet.tsx')).ShortcutSheet)
+const WATCH = lazyPart(async () => (await import('./watches.tsx')).Watches)
 
-const ShortcutSheet = lazy(async () => {
-  const { ShortcutSheet: Sheet } = await import('../shortcuts/shortcut-sheet.tsx')
-  return { default: Sheet }
-})
-
-const HistoryWatch = lazy(async () => {
-  const { HistoryWatch: Watch } = await import('../undo/history-watch.tsx')
-  return { default: Watch }
-})
-
-/** Palette, list of shortcuts and passing messages. The first two are loaded when asked for. */
+/** Palette, list of shortcuts, quick capture and passing messages. All but the last are loaded when asked for. */
 export function Overlays() {
   const [, navigate] = useLocation()
   const open = useOverlay((state) => state.open)
@@ -42,19 +34,29 @@ export function Overlays() {
   return (
     <>
       <Suspense fallback={null}>
-        <HistoryWatch />
+        <WATCH.Component />
       </Suspense>
       <ToastRegion messages={messages} onDismiss={dismissToast} />
-      {open === 'shortcuts' && (
-        <Suspense fallback={null}>
-          <ShortcutSheet onClose={closeOverlay} />
-        </Suspense>
-      )}
-      {open === 'palette' && (
-        <Suspense fallback={null}>
-          <CommandPalette onClose={closeOverlay} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {open === 'shortcuts' && <SHEET.Component onClose={closeOverlay} />}
+        {open === 'palette' && <PALETTE.Component onClose={closeOverlay} />}
+        {open === 'capture' && <CAPTURE.Component onClose={closeOverlay} onStored={tell} />}
+      </Suspense>
     </>
   )
+}
+
+const STORED = {
+  entry: 'Kept in your journal',
+  action: 'Kept among your actions',
+  evidence: 'Kept as evidence',
+} as const
+
+/** The message about the line that was captured last. */
+let told: string | null = null
+
+/** Brief, and one at a time: whoever captures line after line need not clear them away. */
+function tell({ kind, takeBack }: StoredCapture): void {
+  const action = { label: 'Undo', onSelect: () => void takeBack() }
+  told = replaceToast(told, { text: STORED[kind], action }, true)
 }

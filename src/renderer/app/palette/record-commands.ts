@@ -1,11 +1,25 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { SearchKind } from '#shared/search/document.ts'
+import { useDatabase } from '../../data/data-context.ts'
+import type { SearchHit } from '../../data/search/read-hits.ts'
+import { searchRecords } from '../../data/search/search-records.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import type { Command } from './commands.ts'
 
-/** The person's records, to be opened from anywhere. */
-export function useRecordCommands(): readonly Command[] {
+/** Records that are offered beside what can be done. Source: judgement; the room that searches shows all. */
+const MOST = 12
+
+/** The person's records that fit what was typed, to be opened from anywhere. None before something was. */
+export function useRecordCommands(typed: string): readonly Command[] {
+  const milestones = useMilestoneCommands()
+  const found = useFoundCommands(typed)
+  return typed.trim() === '' ? [] : [...milestones, ...found]
+}
+
+/** All milestones of the goal: there are few, and the palette itself finds among them. */
+function useMilestoneCommands(): readonly Command[] {
   const [, navigate] = useLocation()
   const goal = useCurrentGoal()
   const milestones = useMilestones(goal?.id ?? '')
@@ -23,3 +37,58 @@ export function useRecordCommands(): readonly Command[] {
     [milestones, navigate],
   )
 }
+
+/** What the search finds. The answer to the newest text alone is shown. */
+function useFoundCommands(typed: string): readonly Command[] {
+  const [, navigate] = useLocation()
+  const database = useDatabase()
+  const [found, setFound] = useState<{
+    readonly typed: string
+    readonly hits: readonly SearchHit[]
+  }>({ typed: '', hits: [] })
+  useEffect(() => {
+    let isCurrent = true
+    if (typed.trim() === '') return
+    void searchRecords(database, typed, MOST).then((hits) => {
+      if (isCurrent) setFound({ typed, hits })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [database, typed])
+  return useMemo(
+    () => found.hits.flatMap((hit) => toCommand(hit, found.typed, navigate) ?? []),
+    [found, navigate],
+  )
+}
+
+const GROUPS = {
+  entry: 'Journal',
+  evidence: 'Evidence',
+  person: 'People',
+  session: 'Sessions',
+  action: 'Actions',
+} as const satisfies Partial<Record<SearchKind, Command['group']>>
+
+/** Null for a milestone, which is offered already. */
+function toCommand(
+  { key, kind, title, day, href }: SearchHit,
+  typed: string,
+  navigate: (path: string) => void,
+): Command | null {
+  if (kind === 'milestone') return null
+  const label = title.map(({ text }) => text).join('')
+  return {
+    id: `found-${key}`,
+    group: GROUPS[kind as keyof typeof GROUPS] ?? 'Other records',
+    label: label === '' ? NAMELESS : label,
+    ...(day === null ? {} : { remark: dayFormat.format(new Date(`${day}T00:00:00Z`)) }),
+    // The search was asked for this and found it, also where no word of it stands in the title.
+    keywords: [typed],
+    run: () => navigate(href.replace(/^#/, '')),
+  }
+}
+
+const NAMELESS = 'Without a title'
+
+const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })

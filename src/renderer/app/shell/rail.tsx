@@ -2,8 +2,8 @@ import { Suspense } from 'react'
 import { CairnMark } from '../../ui/cairn-mark.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { openPalette } from '../palette/overlay-state.ts'
-import { ROOMS } from '../rooms.tsx'
+import { openCapture, openPalette } from '../palette/overlay-state.ts'
+import { ROOMS, SEARCH_PATH } from '../rooms.tsx'
 import { commandKey } from '../shortcuts/keys.ts'
 import styles from './rail.module.css'
 import { SaveSign } from './save-sign.tsx'
@@ -19,10 +19,22 @@ interface RailProps {
 export function Rail({ current }: RailProps) {
   return (
     <div className={`${styles.rail} no-print`}>
-      <a href="#/" className={styles.logo}>
-        <CairnMark size={30} />
-        <span>Cairn</span>
-      </a>
+      <div className={styles.head}>
+        <a href="#/" className={styles.logo}>
+          <CairnMark size={30} />
+          <span>Cairn</span>
+        </a>
+        <a
+          href={`#${SEARCH_PATH}`}
+          className={styles.find}
+          aria-current={current === SEARCH_PATH ? 'page' : undefined}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.sign}>
+            <path d="M8.7 3.2a5.5 5.5 0 1 0 .01 0M12.8 12.8l4 4" />
+          </svg>
+          <span className="visually-hidden">Search</span>
+        </a>
+      </div>
       <nav aria-label="Rooms" className={styles.nav}>
         <ul className={styles.list}>
           {ROOMS.map((room) => (
@@ -40,6 +52,13 @@ export function Rail({ current }: RailProps) {
         </ul>
       </nav>
       <div className={styles.foot}>
+        <button type="button" className={styles.capture} onClick={openCapture}>
+          <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.sign}>
+            <path d="M10 4v12M4 10h12" />
+          </svg>
+          <span>Capture</span>
+          <kbd>c</kbd>
+        </button>
         <button type="button" className={styles.search} onClick={openPalette}>
           Go anywhere
           <kbd>{commandKey()} K</kbd>

@@ -6,11 +6,10 @@ import { CairnMark } from '../../ui/cairn-mark.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PendingLine } from '../../ui/pending.tsx'
 import { locationToRoomPath, rememberRoom } from '../address.ts'
-import { Banners } from '../banners/banners.tsx'
 import { DefectBoundary } from '../defects/defect-boundary.tsx'
 import { useCanLock, useIsLocked } from '../lock/lock-state.ts'
 import { Overlays } from '../palette/overlays.tsx'
-import { ROOMS, type Room, WELCOME, WELCOME_PATH } from '../rooms.tsx'
+import { findScreen, ROOMS, WELCOME_PATH } from '../rooms.tsx'
 import { useChosenTheme } from '../theme/use-chosen-theme.ts'
 import { NotFound } from './not-found.tsx'
 import { Rail } from './rail.tsx'
@@ -19,6 +18,7 @@ import styles from './shell.module.css'
 import { useEntry } from './use-entry.ts'
 import { useScreenTitle } from './use-screen-title.ts'
 
+const BANNERS = lazyPart(async () => (await import('../banners/banners.tsx')).Banners)
 const LOCKED = lazyPart(async () => (await import('../lock/locked-shell.tsx')).LockedShell)
 const AUTO_LOCK = lazyPart(async () => (await import('../lock/auto-lock.tsx')).AutoLock)
 
@@ -62,7 +62,9 @@ function OpenShell() {
         {isWelcome ? <WelcomeHead /> : <Rail current={path} />}
       </header>
       <div className={styles.column}>
-        <Banners />
+        <Suspense fallback={null}>
+          <BANNERS.Component />
+        </Suspense>
         <main ref={main} className={styles.main} tabIndex={-1}>
           <DefectBoundary key={path} scope="room">
             <Suspense fallback={<PendingLine label="Opening" />}>
@@ -82,15 +84,12 @@ function OpenShell() {
 }
 
 function Screen({ path }: { path: string }) {
+  useEffect(() => {
+    if (ROOMS.some((room) => room.path === path)) rememberRoom(path)
+  }, [path])
   if (path === '/') return null
-  if (path === WELCOME_PATH) return <WELCOME.Component />
-  const room = ROOMS.find((each) => each.path === path)
-  return room === undefined ? <NotFound /> : <RoomScreen room={room} />
-}
-
-function RoomScreen({ room }: { room: Room }) {
-  useEffect(() => rememberRoom(room.path), [room.path])
-  return <room.Component />
+  const screen = findScreen(path)
+  return screen === undefined ? <NotFound /> : <screen.Component />
 }
 
 function WelcomeHead() {

@@ -6,7 +6,8 @@ import { readProfile } from '../../data/profile-repository.ts'
 import { locationToRoomPath, startRoom } from '../address.ts'
 import { loadScreen, ROOMS, WELCOME_PATH } from '../rooms.tsx'
 
-const USUAL_ROOM = '/readiness'
+/** Of somebody who was welcomed and opened no room yet. */
+const USUAL_ROOM = '/today'
 
 /** Without an address: the first run for who was not welcomed yet, else the room of the last time. */
 export function useEntry(): void {

@@ -22,7 +22,7 @@ export function useScreenTitle(main: RefObject<HTMLElement | null>, screen: stri
     function arrive() {
       const heading = element?.querySelector('h1')
       if (!heading) return
-      document.title = `${heading.textContent} · Cairn`
+      document.title = `${heading.dataset.windowTitle ?? heading.textContent} · Cairn`
       shown = screen
       if (!waits && !isLost(focused)) return
       if (waits) window.scrollTo(0, 0)

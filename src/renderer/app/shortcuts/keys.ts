@@ -2,6 +2,9 @@
 export type KeyRequest =
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
+  | { kind: 'capture' }
+  /** The search field of the room, or the room that searches everything. */
+  | { kind: 'search' }
   /** First half of a go-to: the next key names the room. */
   | { kind: 'prefix' }
   | { kind: 'go'; path: string }
@@ -36,6 +39,8 @@ export function keyToRequest(
     if (path !== undefined) return { kind: 'go', path }
   }
   if (key === '?') return { kind: 'shortcuts' }
+  if (key === 'c') return { kind: 'capture' }
+  if (key === '/') return { kind: 'search' }
   return key === 'g' ? { kind: 'prefix' } : null
 }
 
@@ -43,6 +48,7 @@ export function keyToRequest(
 function commandToRequest({ key, withShift, inField }: PressedKey): KeyRequest | null {
   const letter = key.toLowerCase()
   if (letter === 'k') return { kind: 'palette' }
+  if (letter === ' ' && withShift) return { kind: 'capture' }
   if (inField) return null
   if (letter === 'z') return { kind: withShift ? 'redo' : 'undo' }
   return letter === 'y' ? { kind: 'redo' } : null

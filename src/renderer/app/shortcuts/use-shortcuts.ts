@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useSingleKeys } from '../../ui/single-keys.ts'
-import { openPalette, openShortcuts } from '../palette/overlay-state.ts'
-import { ROOMS } from '../rooms.tsx'
+import { openCapture, openPalette, openShortcuts, useOverlay } from '../palette/overlay-state.ts'
+import { ROOMS, SEARCH_PATH } from '../rooms.tsx'
 import { keyToRequest } from './keys.ts'
 
 /** How long after `g` the second key counts. Unit: milliseconds. */
@@ -23,7 +23,7 @@ export function useShortcuts(
           withCommand: event.ctrlKey || event.metaKey,
           withAlt: event.altKey,
           withShift: event.shiftKey,
-          inField: isTyping(event.target) || isDialogOpen(),
+          inField: isTyping(event.target) || isCovered(),
           afterPrefix: event.timeStamp - prefixAt < PREFIX_MS,
           singleKeys: useSingleKeys.getState().on,
         },
@@ -34,12 +34,22 @@ export function useShortcuts(
       event.preventDefault()
       if (request.kind === 'palette') openPalette()
       if (request.kind === 'shortcuts') openShortcuts()
+      if (request.kind === 'capture') openCapture()
+      if (request.kind === 'search') search(navigate)
       if (request.kind === 'go') navigate(request.path)
       if (request.kind === 'undo' || request.kind === 'redo') onTimeTravel(request.kind)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [navigate, onTimeTravel])
+}
+
+/** A room that has a field of its own for it searches itself. */
+function search(navigate: (path: string) => void): void {
+  const field = document.querySelector<HTMLInputElement>('main search input')
+  if (field === null) navigate(SEARCH_PATH)
+  field?.focus()
+  field?.select()
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -51,6 +61,8 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-function isDialogOpen(): boolean {
+/** What lies on top takes the keys, from the moment it was asked for: its code may still be on the way. */
+function isCovered(): boolean {
+  if (useOverlay.getState().open !== null) return true
   return document.querySelector('dialog[open], [role="dialog"]') !== null
 }

@@ -5,7 +5,9 @@ import { tendHistory } from '../../data/history/compaction/tend-history.ts'
 import { type HistoryEvent, useHistoryEvents } from '../../data/history/history-events.ts'
 import { purgeTrash } from '../../data/history/trash.ts'
 import { useHistoryCommands } from '../../data/history/use-history.ts'
-import type { ToastMessage } from '../../ui/toast-region.tsx'
+import { readForgettingNote } from '../../data/people/forget/forgetting-note.ts'
+import { whenIdle } from '../../host/when-idle.ts'
+import type { ToastMessage } from '../../ui/toast.tsx'
 import { locationToRoomPath } from '../address.ts'
 import { dismissToast, replaceToast } from '../toasts.ts'
 
@@ -16,7 +18,7 @@ let lastTold: HistoryEvent | null = null
 
 /**
  * Tells what was undone or deleted, with the way back; once this window may write, it clears old trash and keeps the
- * history small.
+ * history small. Brings the search up as well.
  */
 export function HistoryWatch() {
   const database = useDatabase()
@@ -28,8 +30,21 @@ export function HistoryWatch() {
   const toast = useRef<string | null>(null)
 
   useEffect(() => {
-    if (mayWrite) void purgeTrash(database)
+    if (!mayWrite) return
+    void purgeTrash(database)
+    if (readForgettingNote(database.name) !== null) {
+      void import('../../data/people/forget/finish-forgetting.ts').then((part) =>
+        part.finishForgetting(database),
+      )
+    }
   }, [database, mayWrite])
+
+  useEffect(() => {
+    // Ready by the time that anything is looked for, and not before the first screen is.
+    return whenIdle(() => {
+      void import('../../data/search/search-client.ts').then(({ searchIn }) => searchIn(database))
+    })
+  }, [database])
 
   useEffect(() => {
     // The sample goes away as a whole, long before its history weighs anything.
@@ -81,6 +96,8 @@ function eventToToast(event: HistoryEvent, commands: Commands): Omit<ToastMessag
           onSelect: () => void commands.restoreFromTrash(event.table, event.id),
         },
       }
+    case 'done':
+      return { text: event.text, action: { label: 'Undo', onSelect: event.takeBack } }
     case 'nothing-to-undo':
       return { text: 'There is nothing to undo.' }
     case 'nothing-to-redo':

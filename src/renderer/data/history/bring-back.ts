@@ -17,6 +17,7 @@ import {
   refuseCircle,
 } from '../milestone-records.ts'
 import type { Recorder } from '../recorder.ts'
+import { restoreAlong } from './along.ts'
 
 /** Tables of which an earlier version makes sense by itself. Ratings and predictions are never edited. */
 const TABLES: ReadonlySet<RecordTable> = new Set([
@@ -26,6 +27,7 @@ const TABLES: ReadonlySet<RecordTable> = new Set([
   'milestones',
   'program',
   'entries',
+  'evidence',
 ])
 
 const placeSchema = z.strictObject({ number: z.number(), table: recordTableSchema, id: z.string() })
@@ -79,6 +81,8 @@ async function putVersion(
     await recorder.put('profile', { ...(version as Profile), welcomedAt })
     return
   }
+  const current = await recorder.get(table, id)
+  if (current !== undefined) await restoreAlong(database, recorder, table, current)
   // The schema of this very table has read it.
   await recorder.put(table, version as never)
 }

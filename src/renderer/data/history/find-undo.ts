@@ -5,6 +5,9 @@ import { isSameTyping } from './is-same-typing.ts'
 export const UNDO = 'history/undo'
 export const REDO = 'history/redo'
 
+/** Somebody was forgotten: no way leads back, and what was done before is undone as if they had never been there. */
+export const FORGET = 'people/forget'
+
 /** How the label of an undo begins, before the one of what it took back. */
 export const UNDO_PREFIX = 'Undo: '
 
@@ -37,7 +40,7 @@ export function findUndo(
     const last = found.at(-1)
     if (BARRIERS.has(change.command)) return toTakingBack(found)
     // What it did has gone into a later one of the same typing.
-    if (isFolded(change)) continue
+    if (isFolded(change) || change.command === FORGET) continue
     if (isTakingBack(change)) {
       // Typing that was undone and done again in between is no longer one stretch.
       if (last !== undefined) return toTakingBack(found)

@@ -1,14 +1,17 @@
 import { create } from 'zustand'
+import type { TrashTable } from './trash-tables.ts'
 
 /** What happened that the shell tells in passing, with the way back. */
 export type HistoryEvent =
   | { readonly kind: 'undone' | 'redone'; readonly label: string }
   | {
       readonly kind: 'deleted'
-      readonly table: 'milestones' | 'predictions' | 'ratings' | 'entries'
+      readonly table: TrashTable
       readonly id: string
       readonly title: string
     }
+  /** Told in the words of the room, with what takes this very step back. */
+  | { readonly kind: 'done'; readonly text: string; readonly takeBack: () => void }
   | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
   | { readonly kind: 'failed'; readonly label: string }
 

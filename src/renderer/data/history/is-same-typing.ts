@@ -15,6 +15,11 @@ const TYPED: Readonly<Partial<Record<RecordTable, readonly string[]>>> = {
   milestones: ['title', 'outcome', 'cue', 'proof', 'notes'],
   program: ['notes'],
   entries: ['text'],
+  evidence: ['title', 'story', 'impact'],
+  people: ['name', 'handle', 'work', 'notes'],
+  agreements: ['confidentiality', 'outcome'],
+  sessions: ['notes', 'summary'],
+  actions: ['text', 'notes'],
 }
 
 /** Fields that the program sets by itself with the first letter typed. */

@@ -26,6 +26,8 @@ type Row = Readonly<Record<string, unknown>>
 /** The steps of a change in words. Those that only touched bookkeeping are left out. */
 export function changeToWords({ steps }: Pick<Change, 'steps'>, locale?: string): ToldStep[] {
   return steps.flatMap((step) => {
+    // Of somebody who was forgotten only that something went is left.
+    if (step.before === null && step.after === null) return []
     const told = stepToWords(step, locale)
     return told.what === 'changed' && told.fields.length === 0 ? [] : [told]
   })
@@ -60,6 +62,17 @@ export function titleOf(table: RecordTable, row: Row, locale?: string): string {
       return `${text('subject')}: ${text('value')}`
     case 'goals':
       return `${text('path')}, ${text('organization').toLowerCase()}`
+    case 'evidence':
+      return text('title')
+    case 'people':
+    case 'attachments':
+      return text('name')
+    case 'actions':
+    case 'prompts':
+      return text('text')
+    case 'agreements':
+      return text('role')
+    case 'sessions':
     case 'entries':
     case 'snapshots':
     case 'forecasts':

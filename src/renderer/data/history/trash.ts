@@ -1,42 +1,43 @@
 import * as z from 'zod/mini'
-import type { Entry } from '#shared/records/entry.ts'
+import type { Agreement } from '#shared/records/agreement.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Prediction } from '#shared/records/prediction.ts'
-import type { Rating } from '#shared/records/rating.ts'
+import type { RecordOf } from '#shared/records/record-schemas.ts'
+import type { Session } from '#shared/records/session.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { KEPT_DAYS } from '#shared/vault/limits.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
 import { refuse } from '../milestone-records.ts'
-import { readPredictions } from '../prediction-repository.ts'
 import type { Recorder } from '../recorder.ts'
 import { isTrulyOver } from '../trusted-age.ts'
 import { findKnownTime } from '../vault/known-time.ts'
-import { isDeletedWith, readDeletedWith } from './deleted-with.ts'
+import { deleteAlong, hasFiles, removeAlong, removeFilesOf, restoreAlong } from './along.ts'
 import { tellHistory } from './history-events.ts'
 import { restoreMilestoneFromTrash, restorePrediction } from './restore-roadmap.ts'
 import { titleOf } from './to-words.ts'
+import { TRASH_TABLES, type TrashTable } from './trash-tables.ts'
 
-/**
- * Tables whose records a person can delete. Leaving the program is no deletion: what was ticked there is found again
- * on coming back, however late.
- */
-export const TRASH_TABLES = ['milestones', 'predictions', 'ratings', 'entries'] as const
-export type TrashTable = (typeof TRASH_TABLES)[number]
-
-export type TrashedRecord =
-  | { readonly table: 'milestones'; readonly record: Milestone }
-  | { readonly table: 'predictions'; readonly record: Prediction }
-  | { readonly table: 'ratings'; readonly record: Rating }
-  | { readonly table: 'entries'; readonly record: Entry }
+export type TrashedRecord = {
+  readonly [Name in TrashTable]: { readonly table: Name; readonly record: RecordOf[Name] }
+}[TrashTable]
 
 const NAMES: Readonly<Record<TrashTable, string>> = {
   milestones: 'milestone',
   predictions: 'prediction',
   ratings: 'rating',
   entries: 'journal entry',
+  evidence: 'piece of evidence',
+  people: 'person',
+  agreements: 'agreement',
+  sessions: 'session',
+  actions: 'action',
+  prompts: 'question',
 }
+
+/** What lies in the trash and is never listed by itself: files go with their owner, and alone after their time. */
+const SWEPT = [...TRASH_TABLES, 'attachments'] as const
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const placeSchema = z.strictObject({ table: z.enum(TRASH_TABLES), id: z.string() })
@@ -47,7 +48,7 @@ export async function moveToTrash(
   table: TrashTable,
   id: string,
 ): Promise<Result<null, CommitError>> {
-  const label = `Delete a ${NAMES[table]}`
+  const label = `Delete ${withArticle(table)}`
   const done = await commit(database, { command: 'trash/delete', label }, async (recorder) => {
     const record = await getRecord(recorder, table, id)
     if (record.deletedAt !== null) throw refuse('id', 'a record that is not in the trash yet')
@@ -56,7 +57,7 @@ export async function moveToTrash(
       throw refuse('id', 'a prediction that is still open')
     }
     await recorder.put(table, { ...record, deletedAt: recorder.at })
-    if (table === 'milestones') await deletePredictions(database, recorder, record as Milestone)
+    await deleteAlong(database, recorder, table, record)
     return record
   })
   if (!done.ok) return done
@@ -70,7 +71,7 @@ export function restoreFromTrash(
   table: TrashTable,
   id: string,
 ): Promise<Result<null, CommitError>> {
-  const command = { command: 'trash/restore', label: `Restore a ${NAMES[table]}` }
+  const command = { command: 'trash/restore', label: `Restore ${withArticle(table)}` }
   return commit(database, command, async (recorder) => {
     const record = await getTrashed(recorder, table, id)
     if (table === 'milestones') {
@@ -78,9 +79,11 @@ export function restoreFromTrash(
     } else if (table === 'predictions') {
       await restorePrediction(database, recorder, record as Prediction)
     } else {
+      await refuseWithoutPerson(recorder, table, record)
       // A row of this very table, changed in a field that all have.
       await recorder.put(table, { ...record, deletedAt: null } as never)
     }
+    await restoreAlong(database, recorder, table, record)
     return null
   })
 }
@@ -91,15 +94,14 @@ export function deleteForGood(
   table: TrashTable,
   id: string,
 ): Promise<Result<null, CommitError>> {
-  const command = { command: 'trash/delete-for-good', label: `Delete a ${NAMES[table]} for good` }
+  const command = {
+    command: 'trash/delete-for-good',
+    label: `Delete ${withArticle(table)} for good`,
+  }
   return commit(database, command, async (recorder) => {
     const record = await getTrashed(recorder, table, id)
+    await removeAlong(database, recorder, table, record)
     await recorder.remove(table, id)
-    if (table === 'milestones') {
-      for (const { id: along } of await readDeletedWith(database, record as Milestone)) {
-        await recorder.remove('predictions', along)
-      }
-    }
     return null
   })
 }
@@ -126,26 +128,41 @@ export function purgeTrash(database: CairnDatabase): Promise<Result<number, Comm
   })
 }
 
-/** What lies in the trash, newest first. Predictions that went along with a milestone are not told apart from it. */
+/** What lies in the trash, newest first. What went along with a milestone or a person is not told apart from it. */
 export async function readTrash(database: CairnDatabase): Promise<readonly TrashedRecord[]> {
-  const [milestones, predictions, ratings, entries] = await Promise.all([
-    database.milestones.orderBy('deletedAt').toArray(),
-    database.predictions.orderBy('deletedAt').toArray(),
-    database.ratings.orderBy('deletedAt').toArray(),
-    database.entries.orderBy('deletedAt').toArray(),
-  ])
-  const isAlong = (prediction: Prediction) =>
-    milestones.some((milestone) => isDeletedWith(prediction, milestone))
-  const trashed: TrashedRecord[] = [
-    ...milestones.map((record) => ({ table: 'milestones', record }) as const),
-    ...predictions
-      .filter((prediction) => !isAlong(prediction))
-      .map((record) => ({ table: 'predictions', record }) as const),
-    ...ratings.map((record) => ({ table: 'ratings', record }) as const),
-    ...entries.map((record) => ({ table: 'entries', record }) as const),
-  ]
+  const lists = await Promise.all(
+    TRASH_TABLES.map(async (table) => {
+      const records = await database.table(table).orderBy('deletedAt').toArray()
+      return records.map((record) => ({ table, record }) as TrashedRecord)
+    }),
+  )
+  const trashed = lists.flat()
+  const owners = new Map(
+    trashed
+      .filter(({ table }) => table === 'milestones' || table === 'people')
+      .map(({ record }) => [record.id, record.deletedAt]),
+  )
+  const isAlong = (each: TrashedRecord) =>
+    ownersOf(each).some((id) => id !== null && owners.get(id) === each.record.deletedAt)
   const at = ({ record }: TrashedRecord) => record.deletedAt ?? ''
-  return trashed.sort((one, other) => (at(one) < at(other) ? 1 : -1))
+  return trashed
+    .filter((each) => !isAlong(each))
+    .sort((one, other) => (at(one) < at(other) ? 1 : -1))
+}
+
+/** Ids of the records that a record goes into the trash along with. */
+function ownersOf({ table, record }: TrashedRecord): readonly (string | null)[] {
+  switch (table) {
+    case 'predictions':
+      return [record.milestoneId]
+    case 'agreements':
+    case 'sessions':
+      return [record.personId]
+    case 'actions':
+      return [record.ownerId, record.personId]
+    default:
+      return []
+  }
 }
 
 /** When a record in the trash is taken away. Shape: ISO 8601 in UTC. */
@@ -153,9 +170,26 @@ export function keptUntil(deletedAt: string): string {
   return new Date(Date.parse(deletedAt) + KEPT_DAYS * DAY_MS).toISOString()
 }
 
+function withArticle(table: TrashTable): string {
+  const name = NAMES[table]
+  return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
+}
+
+/** A talk or an agreement with somebody who is in the trash comes back with them, or after them. */
+async function refuseWithoutPerson(
+  recorder: Recorder,
+  table: TrashTable,
+  record: object,
+): Promise<void> {
+  if (table !== 'sessions' && table !== 'agreements') return
+  const person = await recorder.get('people', (record as Session | Agreement).personId)
+  if (person?.deletedAt === null) return
+  throw refuse('personId', 'its person out of the trash first')
+}
+
 async function hasDeletedBefore(database: CairnDatabase, limit: string): Promise<boolean> {
   const found = await Promise.all(
-    TRASH_TABLES.map((table) =>
+    SWEPT.map((table) =>
       database.table(table).where('deletedAt').below(limit).limit(1).primaryKeys(),
     ),
   )
@@ -168,16 +202,15 @@ async function removeDeleted(
   isMeant: (deletedAt: string) => boolean,
 ): Promise<number> {
   let count = 0
-  for (const table of TRASH_TABLES) {
+  for (const table of SWEPT) {
     const trashed: { id: string; deletedAt: string }[] = await database
       .table(table)
       .orderBy('deletedAt')
       .toArray()
-    for (const { id, deletedAt } of trashed) {
-      if (!isMeant(deletedAt)) continue
-      await recorder.remove(table, id)
-      count += 1
-    }
+    const ids = trashed.filter(({ deletedAt }) => isMeant(deletedAt)).map(({ id }) => id)
+    for (const id of ids) await recorder.remove(table, id)
+    if (hasFiles(table)) await removeFilesOf(database, recorder, ids)
+    if (table !== 'attachments') count += ids.length
   }
   return count
 }
@@ -193,16 +226,4 @@ async function getTrashed(recorder: Recorder, table: TrashTable, id: string) {
   const record = await getRecord(recorder, table, id)
   if (record.deletedAt === null) throw refuse('id', 'a record in the trash')
   return record
-}
-
-/** What was expected of a milestone that is gone can no longer come true; what is scored stays in the diary. */
-async function deletePredictions(
-  database: CairnDatabase,
-  recorder: Recorder,
-  { id, goalId }: Milestone,
-): Promise<void> {
-  for (const prediction of await readPredictions(database, goalId)) {
-    if (prediction.milestoneId !== id || prediction.outcome !== null) continue
-    await recorder.put('predictions', { ...prediction, deletedAt: recorder.at })
-  }
 }

@@ -1,3 +1,4 @@
+import { moodText } from '#shared/journal/moods.ts'
 import { roadmapSections } from '#shared/roadmap/sections.ts'
 import type { RoadmapSectionId } from '#shared/vocabulary.ts'
 import { CHOICE_WORDS } from './field-words.ts'
@@ -19,7 +20,32 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'statement',
   'text',
   'tags',
+  'handle',
+  'work',
+  'confidentiality',
+  'summary',
+  'story',
+  'impact',
+  'prompt',
+  'template',
+  'what',
+  'label',
+  'unit',
 ])
+
+/** Fields that hold ids of other records: how many is all that can be said of them here. */
+const LINKS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  dependsOn: ['one milestone', 'milestones'],
+  people: ['one person', 'people'],
+  seenBy: ['one person', 'people'],
+  entries: ['one journal entry', 'journal entries'],
+  sessions: ['one session', 'sessions'],
+  ownerId: ['somebody else', ''],
+  personId: ['somebody', ''],
+}
+
+/** What an item of a list is called, by the first of these that it has. */
+const CALLED = ['text', 'what', 'label', 'subject'] as const
 
 /** Told as a share of a hundred. `openingRate` and the others are stored as ratios. */
 const SHARES: ReadonlySet<string> = new Set(['readiness', 'chance', 'openingRate'])
@@ -31,20 +57,27 @@ const LONGEST = 240
 
 /** A stored value as a person would say it, in their locale. */
 export function valueToWords(field: string, value: unknown, locale?: string): string {
+  if (field === 'ownerId' && value === null) return 'yours'
   if (value === null || value === undefined || value === '') return NOTHING
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return numberToWords(field, value, locale)
-  if (typeof value === 'string') return textToWords(field, value, locale)
-  if (!Array.isArray(value)) return 'something else'
+  const [one, many] = LINKS[field] ?? []
+  if (typeof value === 'string') return one ?? textToWords(field, value, locale)
+  if (!Array.isArray(value)) return itemToWords(value as object, locale)
   if (value.length === 0) return NOTHING
-  if (field === 'dependsOn') {
-    return value.length === 1 ? 'one milestone' : `${value.length} milestones`
-  }
+  if (one !== undefined) return value.length === 1 ? one : `${value.length} ${many}`
   const items = value.map((item) => valueToWords(field, item, locale))
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
 }
 
+function itemToWords(item: object, locale?: string): string {
+  const name = CALLED.find((each) => Object.hasOwn(item, each))
+  if (name === undefined) return 'something else'
+  return valueToWords(name, (item as Record<string, unknown>)[name], locale)
+}
+
 function numberToWords(field: string, value: number, locale?: string): string {
+  if (field === 'mood') return moodText(value)
   const isShare = SHARES.has(field)
   return new Intl.NumberFormat(locale, {
     style: isShare ? 'percent' : 'decimal',

@@ -5,6 +5,7 @@ import type { Profile } from '#shared/records/profile.ts'
 import { type OrganizationSize, PATH_IDS, type Target } from '#shared/vocabulary.ts'
 import { toAssessmentRequest } from '../../data/build-request.ts'
 import { today } from '../../data/clock.ts'
+import { useShownEvidence } from '../../data/evidence/use-shown-evidence.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import { useProfile } from '../../data/use-profile.ts'
@@ -31,6 +32,9 @@ export function usePerson(): Person | null {
   const settings = useSettings()
   // Not waited for: a goal that was just changed must not take the screen away from under the hand that changed it.
   const milestones = useMilestones(goal?.id ?? '') ?? []
+  const asOf = today()
+  // Neither is this: it moves no score, only how sure one is of it.
+  const evidence = useShownEvidence(asOf) ?? []
   if (profile === undefined || goal === undefined) return null
   if (ratings === undefined || settings === undefined) return null
   return {
@@ -38,7 +42,7 @@ export function usePerson(): Person | null {
     goal,
     isUnrated: ratings.length === 0,
     requestFor(target) {
-      const person = { profile, ratings, settings, asOf: today() }
+      const person = { profile, ratings, settings, evidence, asOf }
       return goal !== null && isGoal(goal, target)
         ? toAssessmentRequest({ ...person, goal, milestones })
         : toAssessmentRequest({ ...person, goal: lookedAt(target) })

@@ -1,6 +1,7 @@
 import type { Catalog } from '#shared/catalog.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import { type ProfileForm, profileFormSchema } from '#shared/records/profile.ts'
+import { useEvidenceCounts } from '../../data/evidence/use-evidence-counts.ts'
 import { useAutosavedForm } from '../../data/use-autosaved-form.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import type { OwnRatings } from '../../data/use-own-ratings.ts'
@@ -33,6 +34,7 @@ export function ProfileSections({
   disabled,
 }: ProfileSectionsProps) {
   const { saveProfile } = useCommands()
+  const evidence = useEvidenceCounts()
   const autosaved = useAutosavedForm({
     name: 'profile',
     schema: profileFormSchema,
@@ -62,6 +64,7 @@ export function ProfileSections({
             levels={catalog.levels}
             target={target}
             ratings={ratings}
+            evidence={evidence}
           />
         ))}
         <ChallengesSection {...autosaved} challenges={catalog.challenges} target={target} />

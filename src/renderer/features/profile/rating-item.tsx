@@ -4,9 +4,9 @@ import type { OwnRatings } from '../../data/use-own-ratings.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { toRatingLevels } from '../../ui/rating-level.ts'
 import { RatingSlider } from '../../ui/rating-slider.tsx'
+import { EvidenceLine } from './evidence-line.tsx'
 import { noteDraftOf, setNoteDraft } from './note-drafts.ts'
 import { RatingHistory } from './rating-history.tsx'
-import styles from './rating-item.module.css'
 import type { Subject } from './subjects.ts'
 
 interface RatingItemProps {
@@ -14,13 +14,12 @@ interface RatingItemProps {
   readonly levels: Catalog['levels']
   readonly required: number | undefined
   readonly ratings: OwnRatings
+  /** Pieces of evidence that show it; undefined while they are counted. */
+  readonly pieces: number | undefined
 }
 
-/** From here on the own word alone is trusted half as much. Unit: rating points. Source: judgement. */
-const HALF_TRUSTED_FROM = 7
-
 /** One slider with its history folded under it. */
-export function RatingItem({ subject, levels, required, ratings }: RatingItemProps) {
+export function RatingItem({ subject, levels, required, ratings, pieces }: RatingItemProps) {
   const [isOpen, setIsOpen] = useState(false)
   const { id, label, definition } = subject
   const { value, failed } = ratings.of(id)
@@ -44,12 +43,7 @@ export function RatingItem({ subject, levels, required, ratings }: RatingItemPro
         onCommit={(next) => void rate(next)}
         error={failed ? 'This rating is not stored yet. Move the slider to try again.' : undefined}
       />
-      {value !== null && value >= HALF_TRUSTED_FROM && (
-        <p className={styles.alone}>
-          From 7 up, your own word counts half toward confidence. Ratings from others, added under
-          History, make up for it.
-        </p>
-      )}
+      <EvidenceLine subject={id} label={label} value={value} pieces={pieces} />
       <Disclosure
         summary={
           <>

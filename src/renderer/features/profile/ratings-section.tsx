@@ -1,4 +1,5 @@
 import type { Catalog } from '#shared/catalog.ts'
+import type { EvidenceCounts } from '../../data/evidence/use-evidence-counts.ts'
 import type { OwnRatings } from '../../data/use-own-ratings.ts'
 import { Section } from '../../ui/section.tsx'
 import styles from './rating-item.module.css'
@@ -10,9 +11,10 @@ interface RatingsSectionProps {
   readonly levels: Catalog['levels']
   readonly target: GoalTarget | null
   readonly ratings: OwnRatings
+  readonly evidence: EvidenceCounts | undefined
 }
 
-export function RatingsSection({ group, levels, target, ratings }: RatingsSectionProps) {
+export function RatingsSection({ group, levels, target, ratings, evidence }: RatingsSectionProps) {
   const { id, title, lede, subjects } = group
   const rated = subjects.filter((subject) => ratings.of(subject.id).value !== null).length
   return (
@@ -29,6 +31,7 @@ export function RatingsSection({ group, levels, target, ratings }: RatingsSectio
               levels={levels}
               required={target === null ? undefined : requiredFor(target, subject.id)}
               ratings={ratings}
+              pieces={evidence && (evidence.get(subject.id) ?? 0)}
             />
           </li>
         ))}

@@ -35,8 +35,3 @@ export function placeHref(id: ProgramItemId | ProgramPhaseId): string {
 export function placeId(id: ProgramItemId | ProgramPhaseId): string {
   return `program-${id}`
 }
-
-/** The milestone's own screen. */
-export function milestoneHref(id: string): string {
-  return `#/roadmap/milestone/${encodeURIComponent(id)}`
-}

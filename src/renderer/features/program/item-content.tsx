@@ -1,7 +1,7 @@
 import type { ProgramItem } from '#shared/program.ts'
 import { useWriter } from '../../data/data-context.ts'
+import { milestoneHref } from '../../data/record-address.ts'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
-import { milestoneHref } from './address.ts'
 import { milestoneKey, type Span } from './dates.ts'
 import { dayText } from './format.ts'
 import styles from './item.module.css'

@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { assumptionTexts } from './assumptions.ts'
 import { CONFIDENCE_TONES } from './confidence-tones.ts'
+import { EvidenceLinks } from './evidence-links.tsx'
 import type { Items } from './items.ts'
 import styles from './pictures.module.css'
 
@@ -36,6 +37,7 @@ export const ConfidenceSection = memo(function ConfidenceSection({
           ))}
         </ul>
       )}
+      <EvidenceLinks assessment={assessment} items={items} />
       {texts.length > 0 && (
         <Disclosure summary="What is assumed so far">
           <ul className={styles.list}>

@@ -53,7 +53,7 @@ export function GapRow({ gap, label, source, assumed, unsupported }: GapRowProps
         {unsupported && (
           <Mark
             word="unsupported"
-            text="A rating of 7 or more on your own word. It counts in full in the score and half in the confidence; ratings from others make up for it."
+            text="A rating of 7 or more on your own word. It counts in full in the score and half in the confidence until a piece of evidence shows it."
           />
         )}
       </div>

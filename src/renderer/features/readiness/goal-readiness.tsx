@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Catalog } from '#shared/catalog.ts'
-import type { Move } from '#shared/contract/assessment.ts'
+import type { EvidenceInput, Move } from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
@@ -25,6 +25,7 @@ interface GoalReadinessProps {
   readonly profile: Profile | null
   readonly ratings: readonly Rating[]
   readonly settings: SettingsValues
+  readonly evidence: readonly EvidenceInput[]
   readonly milestones: readonly Milestone[]
   readonly catalog: Catalog
   readonly asOf: Day
@@ -38,13 +39,14 @@ export function GoalReadiness({
   profile,
   ratings,
   settings,
+  evidence,
   milestones,
   catalog,
   asOf,
 }: GoalReadinessProps) {
   const request = useMemo(
-    () => toAssessmentRequest({ profile, ratings, goal, settings, milestones, asOf }),
-    [profile, ratings, goal, settings, milestones, asOf],
+    () => toAssessmentRequest({ profile, ratings, goal, settings, evidence, milestones, asOf }),
+    [profile, ratings, goal, settings, evidence, milestones, asOf],
   )
   const { assessment, error } = useAssessment(request)
   const snapshots = useSnapshots(goal.id, HISTORY_DAYS)

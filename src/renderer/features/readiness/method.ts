@@ -20,7 +20,7 @@ export const METHOD: readonly MethodStep[] = [
   },
   {
     title: 'Where you are',
-    text: 'Ratings from 1 to 10, yours and those of others. A rating of your own has a trust of 0.3; that of others grows with their number from a reliability of 0.23 for one. Trust halves every 12 months. What nobody has rated counts as 5.',
+    text: 'Ratings from 1 to 10, yours and those of others. A rating of your own has a trust of 0.3; that of others grows with their number from a reliability of 0.23 for one. Trust halves every 12 months, and every 24 for evidence. What nobody has rated counts as 5.',
     sources: ['study', 'seed', 'judgement'],
   },
   {
@@ -40,7 +40,7 @@ export const METHOD: readonly MethodStep[] = [
   },
   {
     title: 'Confidence',
-    text: 'Low below 0.5, fair below 0.7, good from there on. A rating of your own of 7 or more with nothing noted to show it gives half its trust. Confidence says how sure the score is; it does not change it.',
+    text: 'Low below 0.5, fair below 0.7, good from there on. A rating of your own of 7 or more without evidence gives half its trust; each piece of evidence adds to it, the more the stronger and the newer it is. Confidence says how sure the score is; it does not change it.',
     sources: ['study', 'judgement'],
   },
   {

@@ -14,6 +14,7 @@ import { dayToText } from './format.ts'
 import { GoalReadiness } from './goal-readiness.tsx'
 import { targetToWords } from './items.ts'
 import { NoGoal } from './no-goal.tsx'
+import { usePromptEvidence } from './use-prompt-evidence.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 
 /** Where the person stands against the role they want, explained. */
@@ -23,6 +24,8 @@ export function ReadinessRoom() {
   const ratings = useLatestRatings()
   const settings = useSettings()
   const milestones = useMilestones(goal?.id ?? '')
+  const asOf = today()
+  const evidence = usePromptEvidence(asOf)
   const { catalog, error, retry } = useCatalog()
 
   if (goal === null) {
@@ -38,15 +41,14 @@ export function ReadinessRoom() {
     profile !== undefined &&
     ratings !== undefined &&
     settings !== undefined &&
+    evidence !== undefined &&
     milestones !== undefined
   return (
     <>
       <PageHeader
         title="Readiness"
         lede={
-          isRead && catalog !== null
-            ? goalToWords(targetToWords(catalog, goal), goal, today())
-            : ' '
+          isRead && catalog !== null ? goalToWords(targetToWords(catalog, goal), goal, asOf) : ' '
         }
         actions={
           <>
@@ -67,9 +69,10 @@ export function ReadinessRoom() {
           profile={profile}
           ratings={ratings}
           settings={settings}
+          evidence={evidence}
           milestones={milestones}
           catalog={catalog}
-          asOf={today()}
+          asOf={asOf}
         />
       ) : (
         error === null && <WaitingRoom />

@@ -27,11 +27,6 @@ export function viewHref(view: ViewId): string {
   return VIEWS.find(({ id }) => id === view)?.href ?? '#/roadmap'
 }
 
-/** The editor of one milestone. */
-export function milestoneHref(id: string): string {
-  return `#/roadmap/milestone/${encodeURIComponent(id)}`
-}
-
 /** Reads a location behind the hash, such as `/roadmap/list`. */
 export function parseAddress(location: string): RoadmapAddress {
   const [, second = '', third = '', ...more] = location

@@ -1,9 +1,9 @@
 import type { Catalog } from '#shared/catalog.ts'
 import type { CompetencyPlan } from '#shared/contract/roadmap.ts'
 import { ProvenanceMark } from '../../ui/provenance-mark.tsx'
+import { subjectLabel } from '../../ui/subject-options.ts'
 import styles from './competency-plans.module.css'
 import { numberText, wholeText } from './format.ts'
-import { subjectLabel } from './subject-label.ts'
 
 interface CompetencyPlansProps {
   readonly plans: readonly CompetencyPlan[]

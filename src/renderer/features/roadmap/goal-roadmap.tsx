@@ -5,6 +5,7 @@ import type { Profile } from '#shared/records/profile.ts'
 import type { Rating } from '#shared/records/rating.ts'
 import type { Day } from '#shared/units/day.ts'
 import { toAssessmentRequest } from '../../data/build-request.ts'
+import { useShownEvidence } from '../../data/evidence/use-shown-evidence.ts'
 import type { SettingsValues } from '../../data/settings-repository.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -35,6 +36,7 @@ interface GoalRoadmapProps {
 export function GoalRoadmap({ address, ...known }: GoalRoadmapProps) {
   const { goal, profile, ratings, settings, catalog, asOf } = known
   const milestones = useMilestones(goal.id)
+  const evidence = useShownEvidence(asOf)
   const filter = useViewState((state) => state.filter)
   const assessmentRequest = useMemo(
     () =>
@@ -43,14 +45,16 @@ export function GoalRoadmap({ address, ...known }: GoalRoadmapProps) {
         ratings,
         goal,
         settings,
+        evidence: evidence ?? [],
         asOf,
         ...(milestones && { milestones }),
       }),
-    [profile, ratings, goal, settings, asOf, milestones],
+    [profile, ratings, goal, settings, evidence, asOf, milestones],
   )
   const shown = useMemo(() => filterMilestones(milestones ?? [], filter), [milestones, filter])
 
-  if (milestones === undefined) {
+  // Which steps a plan has depends on what is shown by evidence, so nothing is proposed before that is known.
+  if (milestones === undefined || evidence === undefined) {
     return (
       <>
         <PageHeader title="Roadmap" lede={goalWords(catalog, goal, asOf)} />

@@ -5,6 +5,7 @@ import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { EraseSection } from './erase-section.tsx'
+import { JournalSection } from './journal-section.tsx'
 import { KeyboardSection } from './keyboard-section.tsx'
 import { SampleSection } from './sample-section.tsx'
 
@@ -22,6 +23,7 @@ export function Overview() {
       ) : (
         <>
           <AppearanceSection theme={settings.theme} />
+          <JournalSection journal={settings.journal} reminders={settings.reminders} />
           <DataSection />
           <SampleSection />
           <KeyboardSection />

@@ -11,6 +11,13 @@ const KINDS: Readonly<Record<RecordTable, string>> = {
   predictions: 'Predictions',
   forecasts: 'Days of the roadmap forecast',
   entries: 'Journal entries',
+  people: 'People',
+  agreements: 'Mentoring agreements',
+  sessions: 'Sessions',
+  actions: 'Actions',
+  evidence: 'Pieces of evidence',
+  prompts: 'Questions of your own',
+  attachments: 'Attachments',
 }
 
 /** Every kind with its name, in the order of the tables. */

@@ -8,9 +8,7 @@ import type { OwnRatings } from '../../data/use-own-ratings.ts'
 import { whenIdle } from '../../host/when-idle.ts'
 import { Button } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { PendingLine } from '../../ui/pending.tsx'
-import { GoalStep } from './goal-step.tsx'
-import { PersonStep } from './person-step.tsx'
+import { PendingLine, Skeleton } from '../../ui/pending.tsx'
 import { SampleEntry } from './sample-entry.tsx'
 import { StoneSteps } from './stone-steps.tsx'
 import styles from './welcome.module.css'
@@ -22,6 +20,12 @@ interface WelcomeStepsProps {
   readonly goal: Goal | null
   readonly ratings: OwnRatings
 }
+
+/** The steps with a form, whose library the heading need not wait for. Both begin to load with the room. */
+const PERSON_STEP = lazyPart(async () => (await import('./person-step.tsx')).PersonStep)
+const GOAL_STEP = lazyPart(async () => (await import('./goal-step.tsx')).GoalStep)
+void PERSON_STEP.load()
+void GOAL_STEP.load()
 
 /** The last step with its sliders; fetched while the first one is filled in. */
 const RATINGS_STEP = lazyPart(async () => (await import('./ratings-step.tsx')).RatingsStep)
@@ -73,7 +77,8 @@ export function WelcomeSteps({ profile, goal, ratings }: WelcomeStepsProps) {
     const result = await markWelcomed()
     if (!result.ok) return
     rememberStep(null)
-    window.location.hash = '#/readiness'
+    // Who rated nothing yet has nowhere to stand: the usual first room then.
+    window.location.hash = laid.ratings ? '#/readiness' : '#/'
   }
 
   const next = STEPS[at + 1]
@@ -99,9 +104,19 @@ export function WelcomeSteps({ profile, goal, ratings }: WelcomeStepsProps) {
         </header>
         <fieldset className={styles.fields} disabled={!isWriter}>
           <legend className="visually-hidden">{TEXTS[step].title}</legend>
-          {step === 'person' && <PersonStep profile={profile} onDone={() => goTo('goal')} />}
+          {step === 'person' && (
+            <Suspense fallback={<Skeleton height={260} />}>
+              <PERSON_STEP.Component profile={profile} onDone={() => goTo('goal')} />
+            </Suspense>
+          )}
           {step === 'goal' && (
-            <WithCatalog>{(catalog) => <GoalStep goal={goal} catalog={catalog} />}</WithCatalog>
+            <WithCatalog>
+              {(catalog) => (
+                <Suspense fallback={<Skeleton height={420} />}>
+                  <GOAL_STEP.Component goal={goal} catalog={catalog} />
+                </Suspense>
+              )}
+            </WithCatalog>
           )}
           {step === 'ratings' && (
             <WithCatalog>

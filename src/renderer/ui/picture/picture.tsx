@@ -1,9 +1,7 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
 import { Button } from '../button.tsx'
-import { DataTable, type TableFacts } from '../data-table.tsx'
-import { Menu } from '../menu.tsx'
-import { DotsSign } from '../signs.tsx'
-import { savePng, saveSvg } from './export-picture.ts'
+import type { TableFacts } from '../data-table.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import styles from './picture.module.css'
 import { useWidth } from './use-width.ts'
 
@@ -28,6 +26,12 @@ export interface PictureProps extends PictureFrame {
   children: (width: number) => ReactNode
 }
 
+/** Fetched when somebody asks for it: a picture is seen long before it is read as a table. */
+const DATA_TABLE = lazyPart(async () => (await import('../data-table.tsx')).DataTable)
+
+/** A picture is seen before it is saved, so that its first frame does not wait for this. */
+const SAVE_MENU = lazyPart(async () => (await import('./save-menu.tsx')).SaveMenu)
+
 /** Before the first measurement. Unit: CSS pixels. */
 const INITIAL_WIDTH = 640
 
@@ -49,8 +53,9 @@ export function Picture({
   async function save(kind: 'svg' | 'png') {
     const svg = ref.current?.querySelector<SVGSVGElement>('svg[data-picture]')
     if (!svg) return
-    const saved = kind === 'svg' ? saveSvg(svg, title) : await savePng(svg, title)
-    setProblem(saved.ok ? '' : 'The picture could not be saved. Try the other format.')
+    const saving = await import('./export-picture.ts').catch(() => null)
+    const saved = kind === 'svg' ? saving?.saveSvg(svg, title) : await saving?.savePng(svg, title)
+    setProblem(saved?.ok ? '' : 'The picture could not be saved. Try the other format.')
   }
 
   return (
@@ -72,18 +77,17 @@ export function Picture({
             {asTable ? 'Show as picture' : 'Show as table'}
           </Button>
           {!asTable && (
-            <Menu
-              label={`Save picture: ${title}`}
-              icon={<DotsSign />}
-              items={[
-                { label: 'Save as SVG', onSelect: () => save('svg') },
-                { label: 'Save as PNG', onSelect: () => save('png') },
-              ]}
-            />
+            <Suspense fallback={<span className={styles.menuPlace} />}>
+              <SAVE_MENU.Component title={title} onSave={(kind) => void save(kind)} />
+            </Suspense>
           )}
         </div>
       </div>
-      {asTable && <DataTable caption={title} hideCaption {...facts} />}
+      {asTable && (
+        <Suspense fallback={null}>
+          <DATA_TABLE.Component caption={title} hideCaption {...facts} />
+        </Suspense>
+      )}
       <div ref={ref} className={styles.canvas} hidden={asTable}>
         <p className="visually-hidden">{summary}</p>
         {children(width)}

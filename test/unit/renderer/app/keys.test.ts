@@ -49,11 +49,22 @@ describe('a key', () => {
     expect(press('?')).toEqual({ kind: 'shortcuts' })
   })
 
-  it.each(['?', 'g'])('writes %s into a field instead of acting', (key) => {
+  it('captures by c, and by Ctrl or Cmd Shift Space also in a field', () => {
+    expect(press('c')).toEqual({ kind: 'capture' })
+    const state = { withCommand: true, withShift: true, inField: true, singleKeys: false }
+    expect(press(' ', state)).toEqual({ kind: 'capture' })
+    expect(press('c', { withCommand: true })).toBeNull()
+  })
+
+  it('searches by /', () => {
+    expect(press('/')).toEqual({ kind: 'search' })
+  })
+
+  it.each(['?', 'g', 'c', '/'])('writes %s into a field instead of acting', (key) => {
     expect(press(key, { inField: true })).toBeNull()
   })
 
-  it.each(['?', 'g'])('ignores %s when single keys are off', (key) => {
+  it.each(['?', 'g', 'c', '/'])('ignores %s when single keys are off', (key) => {
     expect(press(key, { singleKeys: false })).toBeNull()
   })
 })

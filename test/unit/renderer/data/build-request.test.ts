@@ -17,6 +17,7 @@ function aRequest(parts: Partial<Parameters<typeof toAssessmentRequest>[0]> = {}
     ratings: [aRating()],
     goal: aGoal(),
     settings: defaultSettings,
+    evidence: [],
     asOf,
     ...parts,
   })
@@ -63,6 +64,13 @@ describe('the request to the core', () => {
     })
     expect(request.facts).toContainEqual({ id: 'sponsor', state: false })
     expect(request.facts).toContainEqual({ id: 'opening', state: null })
+  })
+
+  it('takes over what evidence says', () => {
+    const evidence = [{ subject: 'influence', day: asOf, strength: 3 } as const]
+    const request = aRequest({ evidence })
+    expect(request.evidence).toEqual(evidence)
+    expect(parseWith(assessmentRequestSchema, request)).toEqual({ ok: true, value: request })
   })
 
   it('knows no pace without a roadmap, or with one that was let go of', () => {

@@ -4,8 +4,8 @@ import type { Profile } from '#shared/records/profile.ts'
 import type { ChallengeId } from '#shared/vocabulary.ts'
 import { useCommands } from '../../../data/use-commands.ts'
 import { Button } from '../../../ui/button.tsx'
+import { challengeLabel } from '../challenge-label.ts'
 import { wholeText } from '../format.ts'
-import { challengeLabel } from '../subject-label.ts'
 import styles from './dialogs.module.css'
 
 interface ChallengeCountProps {

@@ -10,6 +10,7 @@ import { DatesPart } from './dates-part.tsx'
 import { DependenciesPart } from './dependencies-part.tsx'
 import styles from './editor.module.css'
 import { stateSentence } from './editor-words.ts'
+import { EvidencePart } from './evidence-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { OriginPart } from './origin-part.tsx'
 import { PlacePart } from './place-part.tsx'
@@ -72,6 +73,7 @@ export function MilestoneEditor({ milestone, view }: MilestoneEditorProps) {
           <div className={styles.side}>
             <DatesPart {...form} milestone={milestone} />
             <DependenciesPart milestone={milestone} milestones={view.milestones} />
+            <EvidencePart milestone={milestone} mayWrite={actions.mayWrite} flush={form.flush} />
             <PredictionPart milestone={milestone} asOf={view.asOf} />
             <OriginPart milestone={milestone} view={view} />
           </div>

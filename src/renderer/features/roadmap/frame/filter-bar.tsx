@@ -1,13 +1,12 @@
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
-import { type RefObject, useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { MILESTONE_STATES, RATING_SUBJECTS } from '#shared/vocabulary.ts'
 import { Button } from '../../../ui/button.tsx'
-import { useSingleKeys } from '../../../ui/single-keys.ts'
+import { subjectLabel } from '../../../ui/subject-options.ts'
 import { isFiltering } from '../filter.ts'
 import { milestonesText, wholeText } from '../format.ts'
 import { SECTIONS_IN_ORDER, sectionLabel } from '../section-labels.ts'
 import { stateWord } from '../state-words.ts'
-import { subjectLabel } from '../subject-label.ts'
 import type { RoadmapViewProps } from '../view-props.ts'
 import { changeFilter, clearFilter, useViewState } from '../view-state.ts'
 import styles from './filter-bar.module.css'
@@ -17,7 +16,6 @@ export function FilterBar({ view }: { readonly view: RoadmapViewProps }) {
   const { catalog, milestones, shown } = view
   const filter = useViewState((state) => state.filter)
   const search = useRef<HTMLInputElement>(null)
-  useSlashKey(search)
 
   const present = new Set(milestones.flatMap(({ competencies }) => competencies))
   if (filter.competency !== null) present.add(filter.competency)
@@ -117,31 +115,5 @@ function Choice<Id extends string>({ label, all, value, options, onChange }: Cho
         </option>
       ))}
     </select>
-  )
-}
-
-/** `/` goes to the search from anywhere outside a field. */
-function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
-  const isOn = useSingleKeys((state) => state.on)
-  useEffect(() => {
-    if (!isOn) return
-    function onKeyDown(event: KeyboardEvent) {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-      if (event.key !== '/' || !isPlain || event.defaultPrevented || isBusy(event.target)) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [field, isOn])
-}
-
-/** A field takes the key, or a dialog lies on top. */
-function isBusy(target: EventTarget | null): boolean {
-  const fields = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select'
-  return (
-    (target instanceof HTMLElement && target.closest(fields) !== null) ||
-    document.querySelector('dialog[open], [role="dialog"]') !== null
   )
 }

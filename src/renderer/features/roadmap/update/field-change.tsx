@@ -1,8 +1,8 @@
 import type { Catalog } from '#shared/catalog.ts'
 import type { CHANGEABLE_FIELDS, GeneratedMilestone } from '#shared/contract/roadmap.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
+import { subjectLabel } from '../../../ui/subject-options.ts'
 import { listText, weeksText } from '../format.ts'
-import { subjectLabel } from '../subject-label.ts'
 import styles from './field-change.module.css'
 import { wordDiff } from './word-diff.ts'
 

@@ -71,7 +71,7 @@ export function safetyToStanding(safety: Safety, isByItself: boolean, now: strin
       }
     case 'unknown':
       return {
-        tone: 'good',
+        tone: 'wait',
         headline: 'Nothing to keep yet',
         detail: isByItself
           ? 'Copies are made by themselves once you have entered something.'

@@ -7,7 +7,13 @@ export const CHANGE_KINDS = [
   { id: 'goal', label: 'Goal', tables: ['goals'] },
   { id: 'roadmap', label: 'Roadmap', tables: ['milestones', 'predictions'] },
   { id: 'program', label: 'Program', tables: ['program'] },
-  { id: 'journal', label: 'Journal', tables: ['entries'] },
+  { id: 'journal', label: 'Journal', tables: ['entries', 'prompts', 'attachments'] },
+  {
+    id: 'people',
+    label: 'People and mentoring',
+    tables: ['people', 'agreements', 'sessions', 'actions'],
+  },
+  { id: 'evidence', label: 'Evidence', tables: ['evidence'] },
   { id: 'settings', label: 'Settings', tables: ['settings'] },
   { id: 'automatic', label: 'What Cairn did by itself', tables: null },
 ] as const satisfies readonly {

@@ -54,7 +54,8 @@ export function TrashPage() {
         {trash === undefined && <PendingLine label="Looking into the trash" />}
         {trash?.length === 0 && (
           <EmptyState title="The trash is empty">
-            Milestones, predictions and ratings that you delete can be restored from here.
+            What you delete can be restored from here: milestones, entries, people, sessions,
+            evidence and more.
           </EmptyState>
         )}
         <ul className={styles.list}>

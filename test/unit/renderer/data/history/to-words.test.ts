@@ -10,9 +10,12 @@ import {
 } from '../../../../../src/renderer/data/history/to-words.ts'
 import { aGoal } from '../../../../support/builders/a-goal.ts'
 import { aMilestone } from '../../../../support/builders/a-milestone.ts'
+import { aPerson } from '../../../../support/builders/a-person.ts'
 import { aProfile } from '../../../../support/builders/a-profile.ts'
 import { aRating } from '../../../../support/builders/a-rating.ts'
+import { anAction } from '../../../../support/builders/an-action.ts'
 import { anEnrollment } from '../../../../support/builders/an-enrollment.ts'
+import { anEvidence } from '../../../../support/builders/an-evidence.ts'
 
 function fieldsOf(table: ChangeStep['table'], before: object, after: object) {
   const step = { table, id: 'a', before, after }
@@ -69,6 +72,30 @@ describe('a change in words', () => {
     expect(notes.endsWith('…')).toBe(true)
   })
 
+  it('counts the records that one points to, and names the parts of a list', () => {
+    const before = anEvidence({ seenBy: [], competencies: [] })
+    const after = {
+      ...before,
+      seenBy: [aPerson().id, aPerson().id],
+      competencies: [{ subject: 'technical_vision', strength: 2 }],
+      numbers: [{ what: 'Lead time', before: 9, after: 4, unit: 'days' }],
+    }
+    expect(fieldsOf('evidence', before, after)).toEqual([
+      'Numbers: nothing → Lead time',
+      'Who saw it: nothing → 2 people',
+      'Competencies: nothing → Technical vision',
+    ])
+    const action = anAction()
+    expect(fieldsOf('actions', action, { ...action, ownerId: aPerson().id })).toEqual([
+      'Whose it is: yours → somebody else',
+    ])
+  })
+
+  it('names a mood as the screens do', () => {
+    expect(fieldsOf('entries', { mood: null }, { mood: 4 })).toEqual(['Mood: nothing → Good'])
+    expect(fieldsOf('sessions', { mood: 1 }, { mood: 5 })).toEqual(['Mood: Bad → Great'])
+  })
+
   it('tells what was added, put into the trash, restored and taken away', () => {
     const rating = aRating()
     const trashed = { ...rating, deletedAt: '2026-03-02T09:00:00.000Z' }
@@ -98,7 +125,8 @@ describe('a change in words', () => {
 const UNTOLD = [
   ...['id', 'createdAt', 'updatedAt', 'deletedAt', 'goalId', 'chosenAt', 'welcomedAt'],
   ...['origin', 'evidence', 'edited', 'milestoneId', 'about', 'madeOn', 'subject', 'source', 'at'],
-  ...['attainment', 'items', 'inputs', 'day'],
+  ...['attainment', 'items', 'inputs', 'day', 'kind', 'personId', 'agreementId'],
+  ...['sessionId', 'entryId', 'replaces', 'owner', 'digest', 'data'],
 ]
 
 describe.each(RECORD_TABLES)('the fields of %s', (table) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as parameters from '#core/parameters.ts'
+import { EVIDENCE_HALF_LIFE_MONTHS } from '#shared/evidence/effect.ts'
 import { METHOD } from '../../../../../src/renderer/features/readiness/method.ts'
 import {
   isPercent,
@@ -26,6 +27,7 @@ describe('how the score comes about, in words', () => {
     expect(text).toContain(`${parameters.CHALLENGE_PART * 100}% challenges`)
     expect(text).toContain(`${parameters.YEARS_PART * 100}% years`)
     expect(text).toContain(`every ${parameters.RATING_HALF_LIFE_MONTHS} months`)
+    expect(text).toContain(`every ${EVIDENCE_HALF_LIFE_MONTHS} for evidence`)
     expect(text).toContain(`${parameters.OVERRUN} times the plan`)
     expect(text).toContain(`${parameters.FORECAST_RUNS.toLocaleString('en-US')} simulated runs`)
     expect(text).toContain(`above ${parameters.UNTALKED_CAP * 100}%`)

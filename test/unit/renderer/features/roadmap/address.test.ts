@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  milestoneHref,
-  parseAddress,
-} from '../../../../../src/renderer/features/roadmap/address.ts'
+import { milestoneHref } from '../../../../../src/renderer/data/record-address.ts'
+import { parseAddress } from '../../../../../src/renderer/features/roadmap/address.ts'
 
 describe('the addresses of the roadmap', () => {
   it.each([

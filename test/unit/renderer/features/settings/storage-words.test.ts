@@ -19,6 +19,13 @@ describe('the words about what is stored', () => {
       ['Predictions', '0'],
       ['Days of the roadmap forecast', '0'],
       ['Journal entries', '0'],
+      ['People', '0'],
+      ['Mentoring agreements', '0'],
+      ['Sessions', '0'],
+      ['Actions', '0'],
+      ['Pieces of evidence', '0'],
+      ['Questions of your own', '0'],
+      ['Attachments', '0'],
     ])
   })
 

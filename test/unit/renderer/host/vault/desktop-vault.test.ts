@@ -110,21 +110,21 @@ describe('the vault of the desktop', () => {
       return ok({ outcome: 'done', value: {} })
     }
     const vault = createDesktopVault({ kind: 'desktop', call: slow } as Host)
-    const lines = each(Array.from({ length: 10 }, () => 'x'.repeat(PIECE_CHARACTERS - 1)))
+    const lines = each(Array.from({ length: 12 }, () => 'x'.repeat(PIECE_CHARACTERS - 1)))
     const made = vault.writeSnapshot('requested', backupLines(1).subject, lines)
     const indexes = () => asked.flatMap(({ request }) => request.index ?? [])
-    await expect.poll(() => waiting.length).toBe(4)
+    await expect.poll(() => waiting.length).toBe(8)
     await new Promise((settle) => setTimeout(settle))
-    expect(indexes()).toEqual([0, 1, 2, 3])
+    expect(indexes()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
     waiting[0]?.()
-    await expect.poll(indexes).toEqual([0, 1, 2, 3, 4])
-    for (let at = 1; at < 10; at++) {
+    await expect.poll(indexes).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+    for (let at = 1; at < 12; at++) {
       await expect.poll(() => waiting.length).toBeGreaterThan(at)
       expect(asked.at(-1)?.name).toBe('vault/write-piece')
       waiting[at]?.()
     }
     expect(await made).toMatchObject({ ok: true })
-    expect(indexes()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(indexes()).toEqual(Array.from({ length: 12 }, (_, at) => at))
   })
 
   it('ends a copy without a trace where the last pieces on their way are not taken', async () => {

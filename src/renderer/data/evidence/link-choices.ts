@@ -1,0 +1,89 @@
+import { Dexie } from 'dexie'
+import { firstLine } from '#shared/markdown/first-line.ts'
+import type { Entry } from '#shared/records/entry.ts'
+import type { Session } from '#shared/records/session.ts'
+import type { Day } from '#shared/units/day.ts'
+import type { CairnDatabase } from '../database.ts'
+import { readCurrentGoal } from '../goal-repository.ts'
+import { readMilestones } from '../milestone-records.ts'
+import { readSafely } from '../read-safely.ts'
+
+/** A record that evidence can be linked to. */
+export interface LinkChoice {
+  readonly id: string
+  readonly title: string
+  readonly day: Day
+}
+
+export interface LinkChoices<Choice = LinkChoice> {
+  /** Those that are linked and not in the trash. */
+  readonly linked: readonly Choice[]
+  /** What can be chosen from. */
+  readonly all: readonly Choice[]
+}
+
+/** Newest records that are offered; a field that finds them narrows them further. Source: judgement. */
+const NEWEST = 100
+
+/** The entries that a piece names, and the newest ones. */
+export async function readEntryChoices(
+  database: CairnDatabase,
+  ids: readonly string[],
+): Promise<LinkChoices> {
+  const newest = await database.entries
+    .where('[day+id]')
+    .between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey])
+    .reverse()
+    .limit(NEWEST)
+    .primaryKeys()
+  const [linked, all] = await Promise.all([
+    readSafely(database.entries, ids),
+    readSafely(database.entries, newest),
+  ])
+  return { linked: linked.flatMap(entryToChoice), all: all.flatMap(entryToChoice) }
+}
+
+/** The sessions that a piece names, and the newest ones, each by who it was with. */
+export async function readSessionChoices(
+  database: CairnDatabase,
+  ids: readonly string[],
+): Promise<LinkChoices> {
+  const newest = await database.sessions.orderBy('day').reverse().limit(NEWEST).primaryKeys()
+  const [linked, all, people] = await Promise.all([
+    readSafely(database.sessions, ids),
+    readSafely(database.sessions, newest),
+    database.people.toArray(),
+  ])
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const toChoice = (session: Session | undefined | null) => {
+    if (session?.deletedAt !== null) return []
+    const { id, day, personId } = session
+    return [{ id, day, title: names.get(personId) ?? 'Session' }]
+  }
+  return { linked: linked.flatMap(toChoice), all: all.flatMap(toChoice) }
+}
+
+export type MilestoneChoice = Omit<LinkChoice, 'day'>
+
+/** The milestones that hold a piece, of any goal, and all of the current one. `coming`: to be linked once it is stored. */
+export async function readMilestoneChoices(
+  database: CairnDatabase,
+  id: string | null,
+  coming: readonly string[],
+): Promise<LinkChoices<MilestoneChoice>> {
+  const goal = await readCurrentGoal(database)
+  const [holding, all] = await Promise.all([
+    id === null
+      ? database.milestones.bulkGet([...coming])
+      : database.milestones.where('evidence').equals(id).toArray(),
+    goal === undefined ? [] : readMilestones(database, goal.id),
+  ])
+  const linked = holding.flatMap((milestone) => (milestone?.deletedAt === null ? [milestone] : []))
+  return { linked, all }
+}
+
+function entryToChoice(entry: Entry | undefined | null): readonly LinkChoice[] {
+  if (entry?.deletedAt !== null) return []
+  const { id, day, text } = entry
+  return [{ id, day, title: firstLine(text) || 'An entry without words' }]
+}

@@ -1,0 +1,1 @@
+export const PROMPTS_HREF = '#/journal/prompts'
