@@ -36,9 +36,6 @@ const SCHEMAS = {
 } as const satisfies Partial<Record<RecordTable, z.ZodMiniType>>
 
 export type WrittenTable = keyof typeof SCHEMAS
-const WRITTEN_TABLES = RECORD_TABLES.filter(
-  (table): table is WrittenTable => table in SCHEMAS,
-)
 
 /**
  * The record with a text in every place that takes it: found by trying each string of the record, so that no field

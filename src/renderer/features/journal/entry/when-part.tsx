@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { type Day, isCalendarDay } from '#shared/units/day.ts'
+import { today } from '../../../data/clock.ts'
 import { instantOf, timeOf } from '../../../data/entries/entry-time.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './entry.module.css'
@@ -20,7 +21,9 @@ export function WhenPart({ form: { control } }: EntryFormHandle) {
         onFinish={(text) => {
           if (!isCalendarDay(text)) return
           day.onChange(text)
-          if (at.value !== null) at.onChange(instantOf(text as Day, time))
+          // The hour in which one writes says nothing of another day.
+          if (at.value === null) return
+          at.onChange(day.value === today() ? null : instantOf(text as Day, time))
         }}
       />
       <FinishedField

@@ -39,10 +39,11 @@ export const EntryRow = memo(function EntryRow({ item, isFirstOfMonth, isFirstOf
 })
 
 function ReadableEntry({ entry }: { readonly entry: Entry }) {
-  const { title, excerpt } = entryWords(entry.text)
+  const { title: begin, excerpt } = entryWords(entry.text)
+  // Reviews all begin alike, with the first of their questions.
+  const title = entry.kind === 'review' ? 'Weekly review' : begin
   const isPictured = hasPicture(entry.text)
   const facts = [
-    ...(entry.kind === 'review' ? ['Weekly review'] : []),
     ...(entry.at === null ? [] : [timeText(entry.at)]),
     ...(entry.mood === null ? [] : [`Felt: ${moodText(entry.mood).toLowerCase()}`]),
     ...entry.tags.map((tag) => `#${tag}`),
