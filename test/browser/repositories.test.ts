@@ -291,6 +291,14 @@ describe('settings and storage', () => {
       theme: 'system',
       dimensionWeights: { technical: 1, leadership: 1, experience: 1 },
       leniencyDiscount: false,
+      journal: { streak: true, reviewDay: 5 },
+      reminders: {
+        sessions: true,
+        actions: true,
+        weeklyReview: true,
+        time: '09:00',
+        quiet: { from: '19:00', to: '08:00' },
+      },
     })
     await saveSettings(database, { theme: 'dark' })
     expect(await readSettings(database)).toMatchObject({ theme: 'dark', leniencyDiscount: false })

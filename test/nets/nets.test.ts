@@ -258,6 +258,7 @@ describe('findSize', () => {
     write('welcome-room-1', "import './part.js'\nimport './field.js'\n")
     write('field', noise(1_000))
     write('today-room-1', "import './part.js'\n")
+    write('readiness-room-1', "import './part.js'\n")
     write('paths-room-1', noise(300_000))
     write('core.worker-1', noise(300_000))
   }
@@ -273,6 +274,7 @@ describe('findSize', () => {
     ['the page', 'part'],
     ['the first run', 'field'],
     ['the usual room', 'today-room-1'],
+    ['the room most return to', 'readiness-room-1'],
   ])('catches a first load over its budget because of %s', (_cause, script) => {
     writeBuild('web')
     writeBuild('renderer')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '#shared/records/change.ts'
+import { toSchema5 } from '#shared/records/upgrades/to-schema-5.ts'
 import { createDigest } from '#shared/vault/digest.ts'
 import { isRecordLine, rowToLine } from '#shared/vault/row-line.ts'
 import type { BackupReader } from '#shared/vault/vault.ts'
@@ -42,7 +43,9 @@ interface Entry {
 function aStore(databaseId = ONE) {
   const entries = new Map<string, Entry>()
   const changes: Change[] = []
-  function put(id: string, after: Entry | null): Change {
+  function put(id: string, written: Entry | null): Change {
+    // As the newest program writes it: what is put together from changes alone is brought to that shape.
+    const after = written === null ? null : (toSchema5('entries', written) as Entry)
     const before = entries.get(id) ?? null
     if (after === null) entries.delete(id)
     else entries.set(id, after)
