@@ -16,7 +16,14 @@ const HALF_TRUSTED_FROM = 7
 
 /** What shows a rating, with the way to it, or to adding something. */
 export function EvidenceLine({ subject, label, value, pieces }: EvidenceLineProps) {
-  if (pieces === undefined || (value === null && pieces === 0)) return null
+  if (pieces === undefined || (value === null && pieces === 0)) {
+    // Its place is held free: what lies below must not move away under the pointer with the first rating.
+    return (
+      <p className={styles.evidence} aria-hidden="true">
+        {'\u00A0'}
+      </p>
+    )
+  }
   if (pieces > 0) {
     return (
       <p className={styles.evidence}>
