@@ -44,14 +44,14 @@ test('a Day One export is shown before it is taken, and adds nothing the second 
   const { content } = dayOneZip()
   await choose(page, 'day-one.zip', content as Uint8Array)
   await expect(page.getByText('An export of Day One', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^3 new records, from January 6, 2026/)).toBeVisible()
+  await expect(page.getByText(/^4 new records, from January 6, 2026/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Left out', exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Import 3 records' }).click()
-  await expect(page.getByText('3 records imported', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Import 4 records' }).click()
+  await expect(page.getByText('4 records imported', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Import something else' }).click()
   await choose(page, 'day-one.zip', content as Uint8Array)
-  await expect(page.getByText('Nothing in it is new. 3 records are here already.')).toBeVisible()
+  await expect(page.getByText('Nothing in it is new. 4 records are here already.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0)
 })
 

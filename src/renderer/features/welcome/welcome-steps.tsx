@@ -77,8 +77,8 @@ export function WelcomeSteps({ profile, goal, ratings }: WelcomeStepsProps) {
     const result = await markWelcomed()
     if (!result.ok) return
     rememberStep(null)
-    // Who rated nothing yet has nowhere to stand: the usual first room then.
-    window.location.hash = laid.ratings ? '#/readiness' : '#/'
+    // Who rated nothing yet has nowhere to stand.
+    window.location.hash = laid.ratings ? '#/readiness' : '#/today'
   }
 
   const next = STEPS[at + 1]
