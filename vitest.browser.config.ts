@@ -6,7 +6,7 @@ import { CHROMIUM_FLAGS, findChromium } from './test/support/chromium.mjs'
 // What touches IndexedDB, Web Locks or a worker runs in a real Chromium: an imitation would prove nothing.
 export default defineConfig({
   plugins: [react()],
-  define: { 'import.meta.env.UNDO_RUNS': JSON.stringify(process.env.UNDO_RUNS ?? '200') },
+  define: { 'import.meta.env.UNDO_RUNS': JSON.stringify(process.env.UNDO_RUNS ?? '100') },
   // Named beforehand, else the first run finds them late and reloads the page in the middle of a test.
   optimizeDeps: {
     include: [

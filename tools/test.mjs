@@ -9,7 +9,7 @@ import { playwrightOutcome, vitestOutcome } from './suite-outcome.mjs'
 import { ROOT } from './targets.mjs'
 
 /** Longest time for one suite, after which it counts as crashed. Unit: milliseconds. Source: judgement. */
-const SUITE_MS = 15 * 60_000
+const SUITE_MS = 18 * 60_000
 
 /** The same for hundreds of kills, each with its launches. Unit: milliseconds. Source: judgement. */
 const CRASH_MS = 3 * 60 * 60_000

@@ -24,7 +24,7 @@ afterAll(() => {
 
 const RUNS_IN_BATCH = 25
 
-/** In every test run a fifth of what `UNDO_RUNS=1000 npm test -- browser` does in three minutes. */
+/** In every test run a tenth of what `UNDO_RUNS=1000 npm test -- browser` does in three minutes. */
 const RUNS = Number(import.meta.env.UNDO_RUNS)
 const BATCHES = Math.ceil(RUNS / RUNS_IN_BATCH)
 
