@@ -2,7 +2,7 @@ import type { Change } from '#shared/records/change.ts'
 import { ok } from '#shared/result.ts'
 import type { BackupHeader, BackupSubject } from '#shared/vault/backup-header.ts'
 import { BARE_SCHEMA, toBareShape } from '#shared/vault/bare-changes.ts'
-import { copyToLedger, emptyLedger, openBook, recordCounts } from '#shared/vault/ledger-book.ts'
+import { advance, copyToLedger, emptyLedger, recordCounts } from '#shared/vault/ledger-book.ts'
 import { isSameCounts } from '#shared/vault/same-counts.ts'
 import type { VaultResult } from '#shared/vault/vault.ts'
 import type { Ledger, Shortfall, SnapshotInfo } from '#shared/vault/vault-state.ts'
@@ -113,7 +113,7 @@ async function workInto(
   if (copy === null && changes.length === 0) return DAMAGED
   const shaped = copy === null ? changes.map(toBareShape) : changes
   const start = copy === null ? emptyLedger(databaseId) : copyToLedger(copy)
-  const { changeNumber, rows, digest } = applied(start, shaped)
+  const { changeNumber, rows, digest } = advance(start, shaped, sha256)
   const logged = (copy?.counts.changes ?? 0) + changes.length
   const counts = { ...rows, changes: logged, meta: 1 }
   const schema = copy?.schema ?? BARE_SCHEMA
@@ -133,17 +133,10 @@ async function workInto(
   if (header.digest !== digest) return DAMAGED
   const isKnown =
     changeNumber === known &&
-    (digest === ledger.digest || applied(start, changes).digest === ledger.digest) &&
+    (digest === ledger.digest || advance(start, changes, sha256).digest === ledger.digest) &&
     isSameCounts(recordCounts(ledger.rows), recordCounts(header.counts))
   const shortfall = { changes: known - changeNumber, lastAt: readInstant(lastChange) }
   return ok({ header, lines, shortfall: isKnown ? null : shortfall })
-}
-
-/** The ledger after these changes. */
-function applied(start: Ledger, changes: readonly Change[]): Ledger {
-  const book = openBook(start, sha256)
-  for (const change of changes) book.apply(change)
-  return book.ledger
 }
 
 const CHANGE = '["changes",'

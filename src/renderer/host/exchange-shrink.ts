@@ -1,14 +1,6 @@
 import { kindByBeginning } from '#shared/attachments/kind-by-beginning.ts'
+import { LONGEST_SIDE, MOST_BYTES, SHRUNK_QUALITY } from '#shared/attachments/picture-limits.ts'
 import type { ImportFile } from '#shared/exchange/import-draft.ts'
-import { ATTACHMENT_CHARACTERS } from '#shared/records/attachment.ts'
-
-/** Largest picture that is kept as it is. Unit: bytes. */
-const MOST_BYTES = (ATTACHMENT_CHARACTERS / 4) * 3
-
-/** Longest side of a picture that was too large. Unit: pixels. Source: judgement; sharp on any screen. */
-const LONGEST_SIDE = 2400
-
-const QUALITY = 0.85
 
 /** Pictures that are too large to be kept are made smaller; one that cannot be read stays, and is told as too large. */
 export async function shrinkPictures(pictures: readonly ImportFile[]): Promise<ImportFile[]> {
@@ -32,7 +24,7 @@ async function shrink({ path, bytes }: ImportFile): Promise<ImportFile | null> {
     )
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
     bitmap.close()
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: SHRUNK_QUALITY })
     const smaller = new Uint8Array(await blob.arrayBuffer())
     return smaller.length <= MOST_BYTES ? { path, bytes: smaller } : null
   } catch {

@@ -57,3 +57,14 @@ export function copyToLedger(
 export function recordCounts(counts: Counts): Counts {
   return Object.fromEntries(RECORD_TABLES.map((table) => [table, counts[table] ?? 0]))
 }
+
+/** The ledger after more changes, at the cost of the rows they touched. The first has to follow the ledger's last. */
+export function advance(
+  ledger: Ledger,
+  changes: readonly Change[],
+  sha256: (text: string) => Uint8Array,
+): Ledger {
+  const book = openBook(ledger, sha256)
+  for (const change of changes) book.apply(change)
+  return book.ledger
+}

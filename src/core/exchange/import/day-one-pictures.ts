@@ -1,10 +1,7 @@
 import { kindByBeginning } from '#shared/attachments/kind-by-beginning.ts'
+import { MOST_BYTES } from '#shared/attachments/picture-limits.ts'
 import type { ImportFile } from '#shared/exchange/import-draft.ts'
-import {
-  ATTACHMENT_CHARACTERS,
-  type Attachment,
-  attachmentSchema,
-} from '#shared/records/attachment.ts'
+import { type Attachment, attachmentSchema } from '#shared/records/attachment.ts'
 import type { Entry } from '#shared/records/entry.ts'
 import { parseWith } from '#shared/schema.ts'
 import type { Notes } from './findings.ts'
@@ -68,7 +65,7 @@ function findPhoto(
     notes.leftOut.add(file.path, '', 'It is no PNG, JPEG, WebP or GIF.')
     return null
   }
-  if (file.bytes.length > (ATTACHMENT_CHARACTERS / 4) * 3) {
+  if (file.bytes.length > MOST_BYTES) {
     notes.leftOut.add(file.path, '', 'It is larger than 3.7 MB.')
     return null
   }

@@ -1,4 +1,5 @@
-import { ATTACHMENT_CHARACTERS, type Attachment } from '#shared/records/attachment.ts'
+import { MOST_BYTES } from '#shared/attachments/picture-limits.ts'
+import type { Attachment } from '#shared/records/attachment.ts'
 import { err, ok, type Result } from '#shared/result.ts'
 import { isPicture, kindOfFile } from './file-kind.ts'
 import { shrinkPicture } from './shrink-picture.ts'
@@ -14,9 +15,6 @@ export interface FileRead {
   /** It was a picture too large to keep as it was. */
   readonly wasShrunk: boolean
 }
-
-/** Largest content that fits a row. Unit: bytes. */
-const MOST_BYTES = Math.floor(ATTACHMENT_CHARACTERS / 4) * 3
 
 /** Largest file that is read at all. Unit: bytes. Source: judgement (a picture of a good camera has a third of it). */
 const MOST_READ = 60_000_000

@@ -1,11 +1,7 @@
-/** Longest side of a picture that was made smaller. Unit: pixels. Source: judgement (fills a large screen). */
-const LONGEST_SIDE = 2400
+import { LONGEST_SIDE, SHRUNK_QUALITY } from '#shared/attachments/picture-limits.ts'
 
 /** Kinds to try, smallest first; a browser that cannot make the first gives something else instead. */
 const KINDS = ['image/webp', 'image/jpeg'] as const
-
-/** How much detail is kept. Range: 0 to 1. Source: judgement; loss is not seen at reading distance. */
-const QUALITY = 0.85
 
 /** Draws a picture anew, at most 2400 pixels long; null where the browser cannot read or make it. */
 export async function shrinkPicture(file: Blob): Promise<Blob | null> {
@@ -22,7 +18,7 @@ export async function shrinkPicture(file: Blob): Promise<Blob | null> {
   canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height)
   picture.close()
   for (const type of KINDS) {
-    const drawn = await canvas.convertToBlob({ type, quality: QUALITY })
+    const drawn = await canvas.convertToBlob({ type, quality: SHRUNK_QUALITY })
     if (drawn.type === type) return drawn
   }
   return null

@@ -3,6 +3,7 @@ import { LEADER_LETTERS, RATING_SUBJECTS } from '#shared/vocabulary.ts'
 import { idToWords } from '../../data/history/value-words.ts'
 import { usePeople } from '../../data/people/use-people.ts'
 import { Button } from '../../ui/button.tsx'
+import { QuietChoice } from '../../ui/quiet-choice.tsx'
 import { NOTHING_WANTED, toDay, type Wanted } from './address.ts'
 import styles from './search-filters.module.css'
 import { KIND_WORDS } from './words.ts'
@@ -19,29 +20,33 @@ export function SearchFilters({ wanted, onChange }: SearchFiltersProps) {
   const isOn = Object.values(filters).some((value) => value !== null)
   return (
     <fieldset className={styles.bar}>
-      <legend className={styles.legend}>Narrow down</legend>
-      <Choice
+      <legend className="visually-hidden">Narrow down</legend>
+      <QuietChoice
+        className={styles.choice}
         label="Kind"
         all="All kinds"
         value={wanted.kind}
         options={SEARCH_KINDS.map((id) => ({ id, label: KIND_WORDS[id].many }))}
         onChange={(kind) => onChange({ kind })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Person"
         all="Everybody"
         value={wanted.person}
         options={people.map(({ id, name }) => ({ id, label: name }))}
         onChange={(person) => onChange({ person })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Competency"
         all="All competencies"
         value={wanted.competency}
         options={RATING_SUBJECTS.map((id) => ({ id, label: idToWords(id) }))}
         onChange={(competency) => onChange({ competency })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="LEADER letter"
         all="All letters"
         value={wanted.letter}
@@ -62,36 +67,6 @@ export function SearchFilters({ wanted, onChange }: SearchFiltersProps) {
         </Button>
       )}
     </fieldset>
-  )
-}
-
-interface ChoiceProps<Id extends string> {
-  readonly label: string
-  /** What choosing none is called. */
-  readonly all: string
-  readonly value: Id | null
-  readonly options: readonly { readonly id: Id; readonly label: string }[]
-  readonly onChange: (value: Id | null) => void
-}
-
-function Choice<Id extends string>({ label, all, value, options, onChange }: ChoiceProps<Id>) {
-  return (
-    <select
-      aria-label={label}
-      className={styles.choice}
-      data-on={value !== null || undefined}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChange(options.find(({ id }) => id === event.currentTarget.value)?.id ?? null)
-      }
-    >
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   )
 }
 

@@ -8,6 +8,7 @@ import {
 import { usePeople } from '../../../data/people/use-people.ts'
 import { useCatalog } from '../../../host/use-catalog.ts'
 import { Button } from '../../../ui/button.tsx'
+import { QuietChoice } from '../../../ui/quiet-choice.tsx'
 import { listHref } from './address.ts'
 import { goTo } from './go-to.ts'
 import styles from './list.module.css'
@@ -20,21 +21,24 @@ export function FilterBar({ filter }: { readonly filter: EntryFilter }) {
   const subjects = catalog === null ? [] : [...catalog.competencies, ...catalog.capabilities]
   return (
     <search className={`${styles.bar} no-print`} aria-label="Narrow the journal">
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="LEADER letter"
         all="All letters"
         value={filter.letter}
         options={LEADER.map(({ id, letter, label }) => ({ id, label: `${letter} · ${label}` }))}
         onChange={(letter) => change({ letter: letter as LeaderLetter | null })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Competency"
         all="All competencies"
         value={filter.competency}
         options={subjects}
         onChange={(competency) => change({ competency: competency as RatingSubject | null })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Person"
         all="All people"
         value={filter.person}
@@ -55,37 +59,5 @@ export function FilterBar({ filter }: { readonly filter: EntryFilter }) {
         </Button>
       )}
     </search>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  /** What choosing none is called. */
-  readonly all: string
-  readonly value: string | null
-  readonly options: readonly { readonly id: string; readonly label: string }[]
-  readonly onChange: (value: string | null) => void
-}
-
-/** The platform's own list, without a label above it: its first row says what it narrows. */
-function Choice({ label, all, value, options, onChange }: ChoiceProps) {
-  const isKnown = value === null || options.some(({ id }) => id === value)
-  return (
-    <select
-      aria-label={label}
-      className={styles.choice}
-      data-on={value !== null || undefined}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-    >
-      <option value="">{all}</option>
-      {/* Narrowed to something that is not there: the list says so instead of showing another choice. */}
-      {!isKnown && <option value={value}>Not there any more</option>}
-      {options.map(({ id, label: text }) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -1,5 +1,5 @@
+import { Crumbs } from '../../../ui/crumbs.tsx'
 import { MENTORING_HREF } from '../address.ts'
-import styles from './back-link.module.css'
 
 interface BackLinkProps {
   /** What lies between the room and the screen. */
@@ -8,15 +8,6 @@ interface BackLinkProps {
 
 /** The way back to where one came from. */
 export function BackLink({ through }: BackLinkProps) {
-  return (
-    <nav aria-label="Where you are" className={`${styles.crumbs} no-print`}>
-      <a href={MENTORING_HREF}>Mentoring</a>
-      {through !== undefined && (
-        <>
-          <span aria-hidden="true">/</span>
-          <a href={through.href}>{through.label}</a>
-        </>
-      )}
-    </nav>
-  )
+  const room = { label: 'Mentoring', href: MENTORING_HREF }
+  return <Crumbs trail={through === undefined ? [room] : [room, through]} />
 }

@@ -7,6 +7,7 @@ import {
   NO_FILTER,
 } from '../../../data/evidence/read-evidence.ts'
 import { Button } from '../../../ui/button.tsx'
+import { QuietChoice } from '../../../ui/quiet-choice.tsx'
 import { subjectOptions } from '../../../ui/subject-options.ts'
 import { listHref } from '../address.ts'
 import { countText, dayText, piecesText, spanText } from '../format.ts'
@@ -27,25 +28,28 @@ export function FilterBar({ filter, page, catalog }: FilterBarProps) {
   const span = spanWords(filter)
   return (
     <search className={`${styles.bar} no-print`}>
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Competency"
         all="All competencies"
         value={filter.subject}
-        options={subjectOptions(catalog)}
+        options={subjectOptions(catalog).map(({ value: id, label }) => ({ id, label }))}
         onChange={(subject) => change({ subject })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Scope"
         all="All scopes"
         value={filter.scope}
-        options={EVIDENCE_SCOPES.map((value) => ({ value, label: SCOPE_WORDS[value].label }))}
+        options={EVIDENCE_SCOPES.map((id) => ({ id, label: SCOPE_WORDS[id].label }))}
         onChange={(scope) => change({ scope })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="What it rests on"
         all="All sources"
         value={filter.source}
-        options={EVIDENCE_SOURCES.map((value) => ({ value, label: SOURCE_WORDS[value].label }))}
+        options={EVIDENCE_SOURCES.map((id) => ({ id, label: SOURCE_WORDS[id].label }))}
         onChange={(source) => change({ source })}
       />
       {span !== '' && (
@@ -73,39 +77,4 @@ function spanWords({ from, until }: EvidenceFilter): string {
   if (from !== null && until !== null) return spanText(from, until)
   if (from !== null) return `From ${dayText(from)}`
   return until === null ? '' : `Until ${dayText(until)}`
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string
-  readonly all: string
-  readonly value: Value | null
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
-  readonly onChange: (value: Value | null) => void
-}
-
-function Choice<Value extends string>({
-  label,
-  all,
-  value,
-  options,
-  onChange,
-}: ChoiceProps<Value>) {
-  return (
-    <select
-      className={styles.choice}
-      aria-label={label}
-      value={value ?? ''}
-      data-on={value === null ? undefined : ''}
-      onChange={({ currentTarget }) =>
-        onChange(options.find((option) => option.value === currentTarget.value)?.value ?? null)
-      }
-    >
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  )
 }

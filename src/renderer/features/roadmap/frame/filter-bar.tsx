@@ -2,6 +2,7 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { useRef } from 'react'
 import { MILESTONE_STATES, RATING_SUBJECTS } from '#shared/vocabulary.ts'
 import { Button } from '../../../ui/button.tsx'
+import { QuietChoice } from '../../../ui/quiet-choice.tsx'
 import { subjectLabel } from '../../../ui/subject-options.ts'
 import { isFiltering } from '../filter.ts'
 import { milestonesText, wholeText } from '../format.ts'
@@ -40,14 +41,16 @@ export function FilterBar({ view }: { readonly view: RoadmapViewProps }) {
           }}
         />
       </div>
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Section"
         all="All sections"
         value={filter.section}
         options={SECTIONS_IN_ORDER.map((id) => ({ id, label: sectionLabel(id) }))}
         onChange={(section) => changeFilter({ section })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="Competency"
         all="All competencies"
         value={filter.competency}
@@ -57,7 +60,8 @@ export function FilterBar({ view }: { readonly view: RoadmapViewProps }) {
         }))}
         onChange={(competency) => changeFilter({ competency })}
       />
-      <Choice
+      <QuietChoice
+        className={styles.choice}
         label="State"
         all="All states"
         value={filter.state}
@@ -84,36 +88,5 @@ export function FilterBar({ view }: { readonly view: RoadmapViewProps }) {
         </Button>
       )}
     </search>
-  )
-}
-
-interface ChoiceProps<Id extends string> {
-  readonly label: string
-  /** What choosing none is called. */
-  readonly all: string
-  readonly value: Id | null
-  readonly options: readonly { readonly id: Id; readonly label: string }[]
-  readonly onChange: (value: Id | null) => void
-}
-
-/** The platform's own list, without a label above it: its first row says what it narrows. */
-function Choice<Id extends string>({ label, all, value, options, onChange }: ChoiceProps<Id>) {
-  return (
-    <select
-      aria-label={label}
-      className={styles.choice}
-      data-on={value !== null || undefined}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChange(options.find(({ id }) => id === event.currentTarget.value)?.id ?? null)
-      }
-    >
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   )
 }
