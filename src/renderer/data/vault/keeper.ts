@@ -150,7 +150,9 @@ export function createKeeper(
   async function copyWhenDue(): Promise<void> {
     const meta = await database.meta.get(META_ID)
     const { state: shown } = useVaultStatus.getState()
-    if (meta === undefined || shown === null || isOver || isCopying) return
+    // A store whose changes the vault does not hold yet is not due: they come first, so that a copy never overtakes them.
+    if (meta === undefined || known.ledger?.databaseId !== meta.databaseId) return
+    if (shown === null || isOver || isCopying) return
     if (copyFailure !== null && millisecondsBetween(triedAt, now()) < LONGEST_PAUSE) return
     if (!isDue(newestCopy(shown.snapshots, meta.databaseId), meta.changeNumber)) return
     isCopying = true
