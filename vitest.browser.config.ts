@@ -31,8 +31,8 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['test/{browser,migration}/**/*.test.{ts,tsx}'],
-    // One Chromium at a time leaves room for the rest of the machine.
-    fileParallelism: false,
+    // Each of the two has a context, and so a storage, of its own.
+    maxWorkers: 2,
     testTimeout: 30_000,
     restoreMocks: true,
     browser: {
