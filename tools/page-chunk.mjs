@@ -1,6 +1,8 @@
 /** What every screen needs: the interface library, the database, the records and how they are written. */
 const PACKAGES =
   'react|react-dom|scheduler|use-sync-external-store|zustand|wouter|regexparam|dexie|dexie-react-hooks|zod'
+/** Writes elements as text, for a file that is saved now and then: as large as the page itself. */
+const NOT_THEIRS = 'react-dom/(?:server|cjs/react-dom-server)'
 const SHARED = 'schema|known-keys|result|vocabulary|units/|records/'
 const DATA =
   'clock|ids|commit|commit-error|recorder|save-state|database|open-database|migrations/|data-context|kept-drafts|remembered-database'
@@ -15,7 +17,7 @@ export const PAGE_CHUNK = {
       name: 'base',
       test: new RegExp(
         [
-          `node_modules/(${PACKAGES})/`,
+          `node_modules/(?!${NOT_THEIRS})(${PACKAGES})/`,
           `src/shared/(${SHARED})`,
           `src/renderer/data/(${DATA})`,
           'src/renderer/ui/(class-names|button)\\.',

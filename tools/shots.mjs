@@ -35,6 +35,18 @@ const SCREENS = [
   { name: 'roadmap-forecast', address: '/roadmap/forecast' },
   { name: 'roadmap-milestone', address: '/roadmap/list', enters: firstOpenMilestone },
   { name: 'roadmap-update', address: '/roadmap/update' },
+  { name: 'artifacts', address: '/portfolio' },
+  {
+    name: 'artifact',
+    address: '/portfolio',
+    enters: (page) => page.getByRole('link', { name: /The move of five teams/ }),
+  },
+  { name: 'metrics', address: '/portfolio/metrics' },
+  {
+    name: 'metric',
+    address: '/portfolio/metrics',
+    enters: (page) => page.getByRole('link', { name: /Time from a change/ }),
+  },
   { name: 'evidence', address: '/portfolio/evidence' },
   {
     name: 'evidence-piece',

@@ -7,6 +7,7 @@ import { assessCommand } from './commands/assess.ts'
 import { demoCommand } from './commands/demo.ts'
 import { forecastCommand } from './commands/forecast.ts'
 import { planCommand } from './commands/plan.ts'
+import { portfolioCommand } from './commands/portfolio.ts'
 import { programCommand } from './commands/program.ts'
 import { type CommandFailure, failure, failureToLine } from './failure.ts'
 import { toJson } from './json.ts'
@@ -25,8 +26,10 @@ const HELP = `cairn: where you are against the role you want, on the command lin
       when that roadmap will be done: even odds, likely, very likely
   cairn program [--start DAY] [--json]
       the development program in three phases, with dates when a start day is given
+  cairn portfolio --target PATH [--json]
+      the artifacts, leadership evidence and impact metrics that show the work of a role
   cairn demo
-      the landscape of roles, a sample candidate and their roadmap
+      the landscape of roles, a sample candidate, their roadmap and portfolio
 
 Exit code 0, or 2 with one line on standard error that names the field and what would be right.`
 
@@ -40,6 +43,7 @@ const COMMANDS = {
   plan: [...REQUEST, 'by', 'hours', 'json', 'ics', 'markdown', 'csv'],
   forecast: [...REQUEST, 'by', 'hours', 'json'],
   program: ['start', 'json'],
+  portfolio: ['target', 'json'],
   demo: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -70,6 +74,8 @@ function run(words: readonly string[]): Result<string, CommandFailure> {
       return forecastCommand(values, today())
     case 'program':
       return programCommand(values)
+    case 'portfolio':
+      return portfolioCommand(values)
     case 'demo':
       return ok(demoCommand(today()))
   }
@@ -117,12 +123,13 @@ function wordsToFailure({ code, message }: NodeJS.ErrnoException): CommandFailur
 }
 
 function catalogSummary(): string {
-  const { tracks, paths, rungs, competencies, capabilities, targets, marketFacts } = catalog
+  const { tracks, paths, rungs, competencies, capabilities, targets, marketFacts, portfolios } =
+    catalog
   return [
     `${tracks.length} tracks, ${paths.length} paths, ${rungs.length} rungs of the ladder`,
     `${capabilities.length} technical capabilities, ${competencies.length} leadership competencies`,
     `${targets.length} targets with their own requirements, ${marketFacts.length} market facts`,
-    `${pathPlans.length} development plans, a program of ${program.phases.length} phases`,
+    `${pathPlans.length} development plans, ${portfolios.length} portfolios, a program of ${program.phases.length} phases`,
     'All of it with --json.',
   ].join('\n')
 }

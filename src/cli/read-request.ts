@@ -4,6 +4,7 @@ import {
   ORGANIZATION_SIZES,
   organizationSizeSchema,
   PATH_IDS,
+  type PathId,
   pathIdSchema,
   type Target,
 } from '#shared/vocabulary.ts'
@@ -33,8 +34,8 @@ export function readRequest(
   options: RequestOptions,
   today: Day,
 ): Result<PersonAndTarget, CommandFailure> {
-  const path = pathIdSchema.safeParse(options.target)
-  if (!path.success) return err(failure('--target', `one of ${PATH_IDS.join(', ')}`))
+  const path = readPath(options.target)
+  if (!path.ok) return path
   const asOf = readDay('--as-of', options['as-of'] ?? today)
   if (!asOf.ok) return asOf
   const size = organizationSizeSchema.safeParse(options.organization ?? DEFAULT_ORGANIZATION)
@@ -50,9 +51,15 @@ export function readRequest(
       : size.data
   return ok({
     profile: profile.value,
-    target: { path: path.data, organization },
+    target: { path: path.value, organization },
     asOf: asOf.value,
   })
+}
+
+/** The path that `--target` names. */
+export function readPath(text: string | undefined): Result<PathId, CommandFailure> {
+  const path = pathIdSchema.safeParse(text)
+  return path.success ? ok(path.data) : err(failure('--target', `one of ${PATH_IDS.join(', ')}`))
 }
 
 /** A calendar day from an option. */

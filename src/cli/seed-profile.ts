@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type AssessmentRequest, FORECAST_SEED } from '#shared/contract/assessment.ts'
+import type { AssessmentRequest } from '#shared/contract/assessment.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { ForecastMilestone } from '#shared/records/forecast.ts'
 import { milestonesToPace } from '#shared/roadmap/pace.ts'
 import { type Day, daySchema } from '#shared/units/day.ts'

@@ -8,5 +8,6 @@ export function rowsToCsv(rows: Iterable<readonly string[]>): string {
 /** A spreadsheet would run a text that begins like a formula; an apostrophe in front keeps it a text. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Blanks at an end belong to the text only within quotes.
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -4,6 +4,8 @@ import { ok } from '#shared/result.ts'
 import { catalog } from './catalog/catalog.ts'
 import { program } from './catalog/program/program.ts'
 import { calibrate } from './forecast/calibration.ts'
+import { readLadder } from './ladder/read-ladder.ts'
+import { writeLadder } from './ladder/writing/write-ladder.ts'
 import { assess } from './readiness/assess.ts'
 import { landscape } from './readiness/landscape.ts'
 import { whatIf } from './readiness/what-if.ts'
@@ -26,6 +28,8 @@ export function createHandlers(describe: () => HostDescription): CoreHandlers {
     'roadmap/forecast': (request) => ok(forecastRoadmap(request)),
     'roadmap/calibration': (request) => ok(calibrate(request)),
     'roadmap/export': (request) => ok(exportRoadmap(request)),
+    'ladder/read': (request) => ok(readLadder(request)),
+    'ladder/write': (request) => ok(writeLadder(request)),
     'program/read': () => ok(program),
     'program/schedule': ({ startsOn }) => ok(scheduleProgram(startsOn)),
   }

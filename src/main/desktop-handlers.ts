@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/contract/dispatch.ts'
 import { ok } from '#shared/result.ts'
 import { createDesktopRequests, type DesktopRequests } from './desktop-requests.ts'
 import { CAPTURE_SHORTCUT, claimCaptureShortcut } from './global-shortcut.ts'
-import { canNotify, showReminder } from './notifications.ts'
+import { canNotify, nameForNotifications, showReminder } from './notifications.ts'
 import { openLink } from './open-link.ts'
 import { showTray } from './tray.ts'
 
@@ -21,6 +21,7 @@ export function startDesktop(showWindow: () => void): DesktopDoor {
     showWindow()
     requests.ask({ kind: 'capture' })
   }
+  nameForNotifications()
   const hasTray = showTray({ capture, open: showWindow })
   const hasShortcut = claimCaptureShortcut(capture)
   return {

@@ -1,6 +1,14 @@
-import { Notification } from 'electron'
+import { app, Notification } from 'electron'
 import type { ReminderKind } from '#shared/contract/desktop.ts'
 import { reminderToWords } from '#shared/reminders/reminder-words.ts'
+
+/**
+ * Windows shows notifications only of a program whose id it knows: without an installer, that is the program's own
+ * path. Other systems need none.
+ */
+export function nameForNotifications(platform: NodeJS.Platform = process.platform): void {
+  if (platform === 'win32') app.setAppUserModelId(process.execPath)
+}
 
 export function canNotify(): boolean {
   return Notification.isSupported()

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ratingValueSchema, ratioSchema } from './units/numbers.ts'
 import {
+  artifactKindSchema,
   capabilityIdSchema,
   challengeIdSchema,
   competencyIdSchema,
@@ -8,15 +9,17 @@ import {
   organizationFactIdSchema,
   organizationSizeSchema,
   pathIdSchema,
+  ratingSubjectSchema,
   targetSchema,
   trackIdSchema,
 } from './vocabulary.ts'
 
 /**
  * Where a value comes from: `seed` the document the product was ordered from, `study` a published figure,
- * `judgement` ours, because nobody has published one. Screens show which one a number has.
+ * `judgement` ours, because nobody has published one, `own_ladder` the ladder of the person's own employer. Screens show
+ * which one a number has.
  */
-export const provenanceSchema = z.enum(['seed', 'study', 'judgement'])
+export const provenanceSchema = z.enum(['seed', 'study', 'judgement', 'own_ladder'])
 export type Provenance = z.output<typeof provenanceSchema>
 
 const text = z.string().check(z.minLength(1), z.maxLength(600))
@@ -221,6 +224,50 @@ export const marketFactSchema = z.strictObject({
 })
 export type MarketFact = z.output<typeof marketFactSchema>
 
+/** Name of something that a portfolio suggests, the same for good: `path/name`. */
+export const portfolioKeySchema = z
+  .string()
+  .check(z.regex(/^[a-z_]+\/[a-z0-9_]+$/), z.maxLength(120))
+
+/** Something worth making for a role, and what it is made of. */
+export const catalogArtifactSchema = z.strictObject({
+  key: portfolioKeySchema,
+  kind: artifactKindSchema,
+  title: text,
+  description: text,
+  /** What it demonstrates in words, each with the competencies and capabilities that this amounts to. */
+  demonstrates: z
+    .array(z.strictObject({ label: text, subjects: z.array(ratingSubjectSchema) }))
+    .check(z.minLength(1)),
+  /** Its parts; empty for leadership evidence, which is shown by evidence alone. */
+  components: z.array(text),
+  source: provenanceSchema,
+})
+export type CatalogArtifact = z.output<typeof catalogArtifactSchema>
+
+/** A figure worth following for a role. */
+export const catalogMetricSchema = z.strictObject({
+  key: portfolioKeySchema,
+  title: text,
+  /** How one might measure it, with an example. */
+  hint: text,
+  /** Suggested unit, such as `ms` or `%`. */
+  unit: text,
+  better: z.enum(['higher', 'lower']),
+  subjects: z.array(ratingSubjectSchema).check(z.minLength(1)),
+  source: provenanceSchema,
+})
+export type CatalogMetric = z.output<typeof catalogMetricSchema>
+
+/** What shows that somebody does the work of a path. */
+export const pathPortfolioSchema = z.strictObject({
+  path: pathIdSchema,
+  artifacts: z.array(catalogArtifactSchema).check(z.minLength(2)),
+  leadershipEvidence: z.array(catalogArtifactSchema).check(z.minLength(4)),
+  impactMetrics: z.array(catalogMetricSchema).check(z.minLength(4)),
+})
+export type PathPortfolio = z.output<typeof pathPortfolioSchema>
+
 /** Everything Cairn knows about roles, before it knows anything about the person. */
 export const catalogSchema = z.strictObject({
   tracks: z.array(trackSchema),
@@ -234,5 +281,7 @@ export const catalogSchema = z.strictObject({
   organizations: z.array(organizationSchema),
   targets: z.array(targetRequirementsSchema),
   marketFacts: z.array(marketFactSchema),
+  /** One for each path. */
+  portfolios: z.array(pathPortfolioSchema),
 })
 export type Catalog = z.output<typeof catalogSchema>

@@ -142,6 +142,29 @@ export const EVIDENCE_SCOPES = [
 /** What a piece of evidence rests on; several kinds carry further than many of one. Source: judgement. */
 export const EVIDENCE_SOURCES = ['artifact', 'measurement', 'testimony', 'own_account'] as const
 
+/** What a portfolio is made of: two kinds of artifact, and evidence of leadership that needs no artifact. Source: seed. */
+export const ARTIFACT_KINDS = [
+  'technical_artifacts',
+  'management_artifacts',
+  'leadership_evidence',
+] as const
+
+/** How far an artifact is. Source: issue. */
+export const ARTIFACT_STATUSES = ['idea', 'draft', 'in_review', 'done'] as const
+
+/** The parts of a promotion packet, in their usual order. Source: issue. */
+export const PACKET_SECTION_IDS = [
+  'profile',
+  'readiness',
+  'criteria',
+  'evidence',
+  'artifacts',
+  'metrics',
+  'feedback',
+  'gaps',
+  'next_scope',
+] as const
+
 /** What can be rated 1 to 10. */
 export const RATING_SUBJECTS = [...CAPABILITY_IDS, ...COMPETENCY_IDS] as const
 
@@ -171,6 +194,10 @@ export const helpKindSchema = z.enum(HELP_KINDS)
 export const evidenceScopeSchema = z.enum(EVIDENCE_SCOPES)
 export const evidenceSourceSchema = z.enum(EVIDENCE_SOURCES)
 
+export const artifactKindSchema = z.enum(ARTIFACT_KINDS)
+export const artifactStatusSchema = z.enum(ARTIFACT_STATUSES)
+export const packetSectionIdSchema = z.enum(PACKET_SECTION_IDS)
+
 export type PathId = z.output<typeof pathIdSchema>
 export type CompetencyId = z.output<typeof competencyIdSchema>
 export type CapabilityId = z.output<typeof capabilityIdSchema>
@@ -191,6 +218,9 @@ export type PersonRole = z.output<typeof personRoleSchema>
 export type HelpKind = z.output<typeof helpKindSchema>
 export type EvidenceScope = z.output<typeof evidenceScopeSchema>
 export type EvidenceSource = z.output<typeof evidenceSourceSchema>
+export type ArtifactKind = z.output<typeof artifactKindSchema>
+export type ArtifactStatus = z.output<typeof artifactStatusSchema>
+export type PacketSectionId = z.output<typeof packetSectionIdSchema>
 
 /** A role in a kind of organization: what readiness is measured against. 9 x 4 = 36 exist. */
 export const targetSchema = z.strictObject({

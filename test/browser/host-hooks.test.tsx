@@ -8,6 +8,7 @@ import { HostProvider } from '../../src/renderer/host/host-context.tsx'
 import { useAssessment } from '../../src/renderer/host/use-assessment.ts'
 import { useCatalog } from '../../src/renderer/host/use-catalog.ts'
 import { useLandscape } from '../../src/renderer/host/use-landscape.ts'
+import { type SavePdf, useSavePdf } from '../../src/renderer/host/use-save-pdf.ts'
 import { useWhatIf } from '../../src/renderer/host/use-what-if.ts'
 import { aSampleRequest } from '../support/builders/an-assessment-request.ts'
 
@@ -158,5 +159,42 @@ describe('useLandscape', () => {
     const view = mount(real)
     view.show(<Rows />)
     await view.text('36')
+  })
+})
+
+describe('useSavePdf', () => {
+  /** What the hook gives over a desktop that answers so. */
+  async function savingOver(host: Host): Promise<SavePdf | undefined> {
+    let save: SavePdf | undefined
+    function Saving() {
+      save = useSavePdf()
+      return 'shown'
+    }
+    const view = mount(host)
+    view.show(<Saving />)
+    await view.text('shown')
+    return save
+  }
+
+  it('leaves printing to the browser on the web', async () => {
+    expect(await savingOver(real)).toBeUndefined()
+    expect(await real.call('files/save-pdf', { name: 'packet' })).toMatchObject({
+      ok: false,
+      error: { type: 'Unavailable' },
+    })
+  })
+
+  it('tells the chosen name, a closed dialog, and a desktop that does not answer', async () => {
+    const replies: unknown[] = [
+      { ok: true, value: { outcome: 'done', value: { name: 'mine.pdf' } } },
+      { ok: true, value: { outcome: 'failed', why: 'cancelled', reason: 'Nothing was chosen.' } },
+      { ok: false, error: { type: 'Unavailable', reason: 'gone' } },
+    ]
+    const call = vi.fn(async () => replies.shift())
+    const save = await savingOver({ kind: 'desktop', call: call as unknown as Host['call'] })
+    expect(await save?.('packet')).toEqual({ ok: true, value: { name: 'mine.pdf' } })
+    expect(await save?.('packet')).toMatchObject({ ok: false, error: { why: 'cancelled' } })
+    expect(await save?.('packet')).toMatchObject({ ok: false, error: { why: 'unreachable' } })
+    expect(call).toHaveBeenCalledWith('files/save-pdf', { name: 'packet' })
   })
 })

@@ -11,7 +11,11 @@ import { keepSnapshot } from '../../src/renderer/data/snapshot-repository.ts'
 import { cleanDatabasesAfterEach, openAsWriter, readAll } from '../support/browser/databases.ts'
 import { aForecast } from '../support/builders/a-forecast.ts'
 import { aGoal } from '../support/builders/a-goal.ts'
+import { aLadder } from '../support/builders/a-ladder.ts'
+import { aMetric } from '../support/builders/a-metric.ts'
 import { aMilestone } from '../support/builders/a-milestone.ts'
+import { aPacket } from '../support/builders/a-packet.ts'
+import { aPacketVersion } from '../support/builders/a-packet-version.ts'
 import { aPerson } from '../support/builders/a-person.ts'
 import { aPrediction } from '../support/builders/a-prediction.ts'
 import { aProfile } from '../support/builders/a-profile.ts'
@@ -22,10 +26,29 @@ import { aSettingsRecord } from '../support/builders/a-settings-record.ts'
 import { aSnapshot } from '../support/builders/a-snapshot.ts'
 import { anAction } from '../support/builders/an-action.ts'
 import { anAgreement } from '../support/builders/an-agreement.ts'
+import { anArtifact } from '../support/builders/an-artifact.ts'
 import { anAttachment } from '../support/builders/an-attachment.ts'
 import { anEnrollment } from '../support/builders/an-enrollment.ts'
 import { anEntry } from '../support/builders/an-entry.ts'
 import { anEvidence } from '../support/builders/an-evidence.ts'
+import { wrongPortfolio } from '../support/wrong-portfolio.ts'
+import {
+  choiceFaults,
+  common,
+  dayFaults,
+  flagFaults,
+  forged,
+  idFaults,
+  instantFaults,
+  lineFaults,
+  listFaults,
+  long,
+  mapFaults,
+  moodFaults,
+  numberFaults,
+  ratioFaults,
+  textFaults,
+} from '../support/wrong-values.ts'
 
 cleanDatabasesAfterEach()
 
@@ -47,24 +70,12 @@ const builders = {
   evidence: anEvidence,
   prompts: aPrompt,
   attachments: anAttachment,
+  artifacts: anArtifact,
+  metrics: aMetric,
+  packets: aPacket,
+  packetVersions: aPacketVersion,
+  ladders: aLadder,
 } as const satisfies Record<RecordTable, () => object>
-
-const forged: unknown = JSON.parse('{"__proto__":{"admin":true}}')
-const long = (length: number) => 'x'.repeat(length)
-const textFaults = (limit: number) => [null, undefined, 5, ['x'], {}, long(limit + 1)]
-const lineFaults = (limit: number) => [...textFaults(limit), 'two\nlines', 'nul\u0000']
-const numberFaults = ['8', Number.NaN, Number.POSITIVE_INFINITY, true, [8], {}]
-const dayFaults = [undefined, 5, '', '2026-02-29', '2026-3-1', '1899-12-31', '2026-03-01T00:00']
-const instantFaults = [undefined, 5, '', '2026-03-01', '2026-03-01T09:00:00Z', new Date()]
-const idFaults = [null, undefined, 5, '', 'not-an-id', '01a203b4-3147-4098-ab6e-32db6c7d10fa']
-const ratioFaults = [...numberFaults, null, -0.01, 1.01]
-const mapFaults = [null, undefined, 5, 'x', [], forged, { unknown_key: 1 }]
-const flagFaults = [null, undefined, 0, 'true', {}]
-const listFaults = [null, undefined, 5, 'x', {}]
-const moodFaults = [...numberFaults, undefined, 0, 1.5, 6]
-const choiceFaults = [null, undefined, 5, '', 'unknown', ['tech_lead']]
-
-const common = { id: idFaults, createdAt: [null, ...instantFaults], deletedAt: instantFaults }
 
 /** For every field of every record: wrong type, out of range, too long. `updatedAt` is never an input. */
 const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
@@ -92,6 +103,17 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
   goals: {
     ...common,
     path: choiceFaults,
+    level: [
+      undefined,
+      5,
+      'x',
+      [],
+      forged,
+      {},
+      { ladder: aGoal().id, level: 'Staff' },
+      { ladder: 'x', level: 'staff' },
+      { ladder: aGoal().id, level: 'staff', path: 'cto' },
+    ],
     organization: choiceFaults,
     by: dayFaults,
     why: textFaults(2000),
@@ -317,6 +339,7 @@ const FAULTS: Record<RecordTable, Record<string, readonly unknown[]>> = {
     digest: [null, undefined, 5, '', 'AB', 'g'.repeat(64)],
     data: [null, undefined, 5, 'not base64', long(5_000_001)],
   },
+  ...wrongPortfolio,
 }
 
 const TEST = { command: 'test/put', label: 'Put' }

@@ -334,12 +334,14 @@ describe('the weekly review', () => {
       week: PAST,
       isDue: true,
       review: null,
+      before: null,
     })
     const review = unwrap(await finishReview(database, FRIDAY, LINES))
     expect(review).toMatchObject({ kind: 'review', day: FRIDAY, letters: ['reflect'] })
     expect(review.text).toBe('### What went well\n\nThe demo.\n\n### What comes next\n\nAsk Ines.')
     const after = await readReviewStanding(database, DAY, MONDAY)
     expect(after).toMatchObject({ week: { from: '2026-11-21', to: '2026-11-27' }, isDue: false })
+    expect(after.before).toEqual({ week: PAST, review })
     expect((await readReviewStanding(database, FRIDAY, MONDAY)).review?.id).toBe(review.id)
   })
 

@@ -8,7 +8,6 @@ import {
   setMilestoneDates,
   unpinMilestone,
 } from '../../src/renderer/data/milestone-dates.ts'
-import { readMilestone, readMilestones } from '../../src/renderer/data/milestone-records.ts'
 import {
   addMilestone,
   moveMilestone,
@@ -16,6 +15,7 @@ import {
   setDependencies,
 } from '../../src/renderer/data/milestone-repository.ts'
 import { dropMilestone } from '../../src/renderer/data/milestone-states.ts'
+import { readMilestone, readMilestones } from '../../src/renderer/data/read-milestones.ts'
 import { cleanDatabasesAfterEach, openAsWriter, unwrap } from '../support/browser/databases.ts'
 import { aGoalIn, expectRefusal, putMilestones, stored } from '../support/browser/roadmap.ts'
 

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Day } from '#shared/units/day.ts'
 import type { CairnDatabase } from '../../src/renderer/data/database.ts'
 import { newId } from '../../src/renderer/data/ids.ts'
-import { readMilestones } from '../../src/renderer/data/milestone-records.ts'
 import { saveMilestone } from '../../src/renderer/data/milestone-repository.ts'
 import {
   dropMilestone,
@@ -17,6 +16,7 @@ import {
   saveProgramNote,
   setProgramPart,
 } from '../../src/renderer/data/program-repository.ts'
+import { readMilestones } from '../../src/renderer/data/read-milestones.ts'
 import { cleanDatabasesAfterEach, openAsWriter, unwrap } from '../support/browser/databases.ts'
 import { aGoalIn, expectRefusal, putMilestones, stored } from '../support/browser/roadmap.ts'
 import { aGeneratedMilestone } from '../support/builders/a-milestone.ts'

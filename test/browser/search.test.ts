@@ -9,6 +9,7 @@ import { moveToTrash, restoreFromTrash } from '../../src/renderer/data/history/t
 import { redo, undo } from '../../src/renderer/data/history/undo.ts'
 import { createIndexKeeper, type IndexKeeper } from '../../src/renderer/data/search/index-keeper.ts'
 import { searchNameOf } from '../../src/renderer/data/search/index-name.ts'
+import type { SearchHit } from '../../src/renderer/data/search/read-hits.ts'
 import { searchIn } from '../../src/renderer/data/search/search-client.ts'
 import type { SearchState } from '../../src/renderer/data/search/search-message.ts'
 import { searchRecords } from '../../src/renderer/data/search/search-records.ts'
@@ -20,10 +21,16 @@ import {
   openAsWriter,
   unwrap,
 } from '../support/browser/databases.ts'
-import { openRaw } from '../support/browser/raw-database.ts'
+import { frozen0005 } from '../support/browser/frozen-0005.ts'
+import { openRaw, thaw } from '../support/browser/raw-database.ts'
+import { aCriterion, aLadder } from '../support/builders/a-ladder.ts'
+import { aMetric, aReading } from '../support/builders/a-metric.ts'
+import { aPacket } from '../support/builders/a-packet.ts'
+import { aPacketVersion } from '../support/builders/a-packet-version.ts'
 import { aPerson } from '../support/builders/a-person.ts'
 import { aSearchQuery } from '../support/builders/a-search-document.ts'
 import { aSession } from '../support/builders/a-session.ts'
+import { anArtifact } from '../support/builders/an-artifact.ts'
 import { anEntry } from '../support/builders/an-entry.ts'
 import { anEvidence } from '../support/builders/an-evidence.ts'
 
@@ -130,8 +137,56 @@ describe('what the search finds', () => {
         { text: 'proposing', isMarked: true },
       ])
     }, 5000)
+    await put(
+      database,
+      'entries',
+      anEntry({ kind: 'review', text: '### What went well\n\nThe demo.' }),
+    )
+    await vi.waitFor(async () => {
+      const [review] = await searchRecords(database, 'demo', 5)
+      expect(review?.title[0]?.text).toMatch(/^Review of the week of /)
+    }, 5000)
     const shown = await searchRecords(database, 'proposed #influence', 5)
     expect(shown.map(({ kind }) => kind)).toEqual(['evidence'])
+  })
+
+  it('reaches into the portfolio and the ladders, each at its own address', async () => {
+    const database = await openStore()
+    const maya = aPerson({ name: 'Maya Torres', handle: 'mt' })
+    const artifact = anArtifact({ title: 'A lodestar map', reviewers: [maya.id] })
+    const metric = aMetric({ title: 'Lodestar latency', readings: [aReading()] })
+    const text = { id: 'gaps', isShown: true, text: 'Our **lodestar** is unfinished.' } as const
+    const packet = aPacket({ title: 'The case', sections: [text] })
+    const criterion = aCriterion({ text: 'Sets the lodestar for others', subject: 'influence' })
+    const ladder = aLadder({ employer: 'Engines', name: 'Growth', criteria: [criterion] })
+    await put(database, 'people', maya)
+    await put(database, 'artifacts', artifact)
+    await put(database, 'metrics', metric)
+    await put(database, 'packets', packet)
+    await put(database, 'packetVersions', aPacketVersion({ title: 'Lodestar' }))
+    await put(database, 'ladders', ladder)
+    const told = async (typed: string) => {
+      const hits = await searchRecords(database, typed, 10)
+      const plain = (parts: SearchHit['title']) => parts.map((part) => part.text).join('')
+      return hits
+        .map(({ kind, title, snippet, href }) => [kind, plain(title), plain(snippet), href])
+        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
+    }
+    await vi.waitFor(async () => {
+      expect(await told('lodestar')).toEqual([
+        ['artifact', 'A lodestar map', expect.any(String), `#/portfolio/artifacts/${artifact.id}`],
+        ['ladder', 'Engines: Growth', expect.any(String), `#/paths/ladders/${ladder.id}`],
+        ['metric', 'Lodestar latency', expect.any(String), `#/portfolio/metrics/${metric.id}`],
+        [
+          ...['packet', 'The case', 'Our lodestar is unfinished.'],
+          `#/portfolio/packets/${packet.id}`,
+        ],
+      ])
+    }, 5000)
+    expect((await told('lodestar @mt')).map(([kind]) => kind)).toEqual(['artifact'])
+    expect((await told('lodestar #influence')).map(([kind]) => kind)).toEqual(['ladder'])
+    unwrap(await moveToTrash(database, 'packets', packet.id))
+    await vi.waitFor(async () => expect(await told('unfinished')).toEqual([]), 5000)
   })
 
   it('is of its own store alone', async () => {
@@ -195,6 +250,32 @@ describe('the stored index', () => {
     const after = await startKeeper(name)
     expect(after.phases).toContain('reading')
     expect(await after.total('thought')).toBe(1)
+  })
+
+  it('is made anew for a store that a migration gave the portfolio, and follows what is put there', async () => {
+    const name = aName()
+    used.add(name)
+    await thaw(name, frozen0005)
+    const database = await openStore(name)
+    const before = await startKeeper(name)
+    await before.keeper.store()
+    before.keeper.stop()
+    // As Cairn had stored it before the store was upgraded.
+    await changeStored(name, (row) => withState({ ...row, format: 1 }, { version: 50 }))
+    await put(database, 'artifacts', anArtifact({ title: 'A lodestar map' }))
+
+    const after = await startKeeper(name)
+    expect(after.phases).toContain('reading')
+    expect(await after.total('lodestar')).toBe(1)
+    expect(await after.total('checklist')).toBe(1)
+    await put(database, 'ladders', aLadder({ notes: 'The lodestar of others' }))
+    await after.keeper.follow()
+    expect(await after.total('lodestar')).toBe(2)
+    await after.keeper.store()
+    after.keeper.stop()
+    const next = await startKeeper(name)
+    expect(next.phases).not.toContain('reading')
+    expect(await next.total('lodestar')).toBe(2)
   })
 
   it('is made anew where the history does not lead on from it', async () => {

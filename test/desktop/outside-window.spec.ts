@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import type { Bridge } from '#shared/contract/bridge.ts'
 import { aFreshFolder } from '../support/desktop/fresh-folder.ts'
 import { type Desktop, launchDesktop } from '../support/desktop/launch.ts'
 import type { StandInControl } from '../support/desktop/stand-in-process.ts'
@@ -81,5 +84,28 @@ test('a link that is pressed goes to the browser of the system, and nothing else
   expect(refused).toMatchObject({ ok: false, error: { type: 'InvalidValue' } })
   expect(await system.openedLinks()).toHaveLength(1)
   expect((await system.requests()).leaked).toEqual([])
+  await desktop.close()
+})
+
+test('the page is saved as PDF where the person picks it, and nowhere when they close the dialog', async () => {
+  const { desktop, page, system } = await open()
+  const folder = aFreshFolder()
+  const save = () =>
+    page.evaluate(() => {
+      const { cairn } = window as unknown as { cairn: Bridge }
+      return cairn['files/save-pdf']({ name: 'today' })
+    })
+  expect(await save()).toMatchObject({ ok: true, value: { outcome: 'failed', why: 'cancelled' } })
+  expect(readdirSync(folder)).toEqual([])
+
+  await system.answerDialog({ filePath: join(folder, 'mine.pdf') })
+  expect(await save()).toEqual({
+    ok: true,
+    value: { outcome: 'done', value: { name: 'mine.pdf' } },
+  })
+  expect(readdirSync(folder)).toEqual(['mine.pdf'])
+  const pdf = readFileSync(join(folder, 'mine.pdf'))
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.length).toBeGreaterThan(1000)
   await desktop.close()
 })

@@ -21,6 +21,16 @@ const PATHS_VIEWS = {
   'a role that is not there': ['/paths/wizard', 'There is no such role'],
 } as const
 
+/** Two levels, one of which asks for something. */
+const LADDER = `employer: Acme
+name: Ladder
+levels:
+- title: Senior
+  path: Tech Lead
+  criteria: [{category: Delivery, text: Plans a quarter., subject: Execution, required: 9}]
+- title: Staff
+`
+
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 const heading = (page: Page, name: string | RegExp) =>
@@ -343,6 +353,34 @@ test.describe('axe finds nothing, light and dark:', () => {
   test('in the portfolio and the search', async ({ openApp }) => {
     const { page } = await openApp()
     await enterSample(page)
+    await follow(page, '/portfolio', 'Portfolio')
+    const artifacts = page.getByRole('list', { name: 'Technical artifacts' }).getByRole('link')
+    await expect(artifacts.first()).toBeVisible()
+    await openAll(page)
+    await expectAccessible(page, 'the artifacts, with what makes up the number')
+    await artifacts.first().click()
+    await expect(page.getByLabel('Add a part')).toBeVisible()
+    await openAll(page)
+    await expectAccessible(page, 'an artifact with its history')
+    await follow(page, '/portfolio/artifacts/add', 'Portfolio')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'the question for an artifact of one’s own')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await follow(page, '/portfolio/metrics', 'Portfolio')
+    const metrics = page.getByRole('list', { name: 'Metrics' }).getByRole('link')
+    await expect(metrics.first()).toBeVisible()
+    await expectAccessible(page, 'the metrics')
+    await metrics.first().click()
+    await button(page, 'Add a reading').click()
+    await button(page, 'Add the reading').click()
+    await openAll(page)
+    await expectAccessible(page, 'a metric with its history and a reading that lacks a number')
+    await follow(page, '/portfolio/metrics/add', 'Portfolio')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'the question for a metric of one’s own')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await follow(page, '/portfolio/evidence', 'Portfolio')
     const pieces = page.getByRole('article')
     await expect(pieces.first()).toBeVisible()
@@ -566,5 +604,29 @@ test.describe('axe finds nothing, light and dark:', () => {
     await page.goto(`${APP_ORIGIN}/#/`)
     await expect(heading(page, 'This journal was written by a newer Cairn')).toBeVisible()
     await expectAccessible(page, 'a journal of a newer Cairn')
+  })
+
+  test('in the own ladders', async ({ openApp }) => {
+    const page = await openWithGoal(openApp)
+    await follow(page, '/paths/ladders', 'Your own ladders')
+    const text = page.getByLabel('The ladder as text')
+    await text.fill('employer: Acme\nname: Ladder\nlevels:\n- title: Senior\n  path: Wizard')
+    await button(page, 'Read it').click()
+    await expect(page.getByText('One place keeps it from being a ladder.')).toBeVisible()
+    await openAll(page)
+    await expectAccessible(page, 'a ladder that cannot be taken yet')
+    await text.fill(LADDER)
+    await button(page, 'Read it').click()
+    await expect(heading(page, 'Ladder')).toBeVisible()
+    await openAll(page)
+    await expect(page.getByText('There is no evidence yet.')).toBeVisible()
+    await expectAccessible(page, 'a level of an own ladder')
+    await button(page, 'Aim for this level').click()
+    await expectAccessible(page, 'a level to be aimed for')
+    await button(page, 'Make it my goal').click()
+    await follow(page, '/paths/ladders', 'Your own ladders')
+    await page.getByRole('link', { name: 'Compare two levels' }).click()
+    await expect(heading(page, 'Compare two levels')).toBeVisible()
+    await expectAccessible(page, 'two levels side by side')
   })
 })

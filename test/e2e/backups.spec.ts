@@ -98,6 +98,7 @@ test.describe('on the desktop', () => {
     await expect(
       page.getByText(/^Restored just now\. What was here before is kept until /),
     ).toBeVisible()
+    await expect(page.getByText(/^Restored from “Copy of /)).toBeVisible()
     await follow(page, '/profile')
     await expect(role(page)).toHaveValue('Senior Engineer')
 

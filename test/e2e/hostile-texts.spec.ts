@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { Day } from '#shared/units/day.ts'
-import { FIRST, hostileJournal, hostileRoadmap } from '../support/hostile-rows.ts'
+import { FIRST, hostileJournal, hostilePortfolio, hostileRoadmap } from '../support/hostile-rows.ts'
 import { HOSTILE_TEXTS, TELL } from '../support/hostile-texts.ts'
 import { putRows } from '../support/screens/put-rows.ts'
 import { APP_ORIGIN, expect, test } from './support/app.ts'
@@ -56,6 +56,20 @@ const JOURNAL_SCREENS: typeof SCREENS = [
   [`/search?q=${TELL}`, (page) => page.getByRole('main').locator('mark').first()],
 ]
 
+/** The screens of the portfolio and of ladders, beside those of evidence. They need the goal of the roadmap. */
+const PORTFOLIO_SCREENS: typeof SCREENS = [
+  ['/portfolio', title('Portfolio')],
+  [`/portfolio/artifacts/${FIRST.artifacts}`, (page) => page.getByLabel('What it is')],
+  ['/portfolio/metrics', title('Portfolio')],
+  [`/portfolio/metrics/${FIRST.metrics}`, (page) => page.getByLabel('What is measured')],
+  ['/portfolio/packets', title('Portfolio')],
+  [`/portfolio/packets/${FIRST.packets}`, (page) => page.getByLabel('Title')],
+  [`/portfolio/packets/${FIRST.packets}/preview`, (page) => page.getByRole('article')],
+  [`/portfolio/packets/${FIRST.packets}/versions/1`, (page) => page.getByRole('article')],
+  ['/paths/ladders', title('Your own ladders')],
+  [`/paths/ladders/${FIRST.ladders}`, (page) => page.getByRole('heading', { level: 2 }).first()],
+]
+
 /** Texts that are shown as the Markdown they are. */
 const PREVIEWS = [
   [`/journal/${FIRST.entries}`, 'What happened'],
@@ -99,7 +113,9 @@ function traces(page: Page): Promise<readonly string[]> {
 test.describe(`${HOSTILE_TEXTS.length} texts that would run, in every field that takes text, run nowhere`, () => {
   test.describe.configure({ timeout: 300_000 })
 
-  test('in the roadmap and what is beside it', async ({ openApp }) => {
+  test('in the roadmap, what is beside it, artifacts, metrics, packets and ladders', async ({
+    openApp,
+  }) => {
     expect(new Set(HOSTILE_TEXTS).size).toBe(120)
     const places = new Set<string>()
     const { page, context } = await openApp({ room: '/profile' })
@@ -120,8 +136,14 @@ test.describe(`${HOSTILE_TEXTS.length} texts that would run, in every field that
       expect(await traces(page), 'a milestone').toEqual([])
       await lookAtPalette(page)
     }
+    await goBesideTheApp(page)
+    await putRows(page, hostilePortfolio(HOSTILE_TEXTS, places))
+    for (const screen of PORTFOLIO_SCREENS) {
+      await lookAt(page, screen)
+      await expect(page.getByRole('main'), screen[0]).toContainText(TELL)
+    }
     expect(ran, 'texts that ran').toEqual([])
-    expect([...places].sort()).toEqual(ROADMAP_PLACES)
+    expect([...places].sort()).toEqual([...ROADMAP_PLACES, ...PORTFOLIO_PLACES].sort())
   })
 
   test('in the journal, mentoring, the portfolio, today and search', async ({ openApp }) => {
@@ -220,6 +242,38 @@ const ROADMAP_PLACES = [
   'profile.name',
   'program.notes.leadership_foundations',
   'ratings.note',
+]
+
+const PORTFOLIO_PLACES = [
+  'artifacts.components.0.label',
+  'artifacts.components.0.notes',
+  'artifacts.demonstrates.0',
+  'artifacts.description',
+  'artifacts.links.0.label',
+  'artifacts.notes',
+  'artifacts.title',
+  'ladders.criteria.0.category',
+  'ladders.criteria.0.text',
+  'ladders.employer',
+  'ladders.foundAt',
+  'ladders.levels.0.summary',
+  'ladders.levels.0.title',
+  'ladders.name',
+  'ladders.notes',
+  'metrics.baseline.source',
+  'metrics.notes',
+  'metrics.readings.0.source',
+  'metrics.readings.1.source',
+  'metrics.title',
+  'metrics.unit',
+  'packetVersions.label',
+  'packetVersions.sections.0.text',
+  'packetVersions.sections.0.title',
+  'packetVersions.title',
+  'packets.redaction.words.0.replacement',
+  'packets.redaction.words.0.word',
+  'packets.sections.0.text',
+  'packets.title',
 ]
 
 const JOURNAL_PLACES = [

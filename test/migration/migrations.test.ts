@@ -11,6 +11,7 @@ import { frozen0001 } from '../support/browser/frozen-0001.ts'
 import { frozen0002 } from '../support/browser/frozen-0002.ts'
 import { frozen0003 } from '../support/browser/frozen-0003.ts'
 import { frozen0004 } from '../support/browser/frozen-0004.ts'
+import { frozen0005 } from '../support/browser/frozen-0005.ts'
 import { migrateTo, taken } from '../support/browser/migrate.ts'
 import { type FrozenTable, freeze, thaw } from '../support/browser/raw-database.ts'
 
@@ -197,6 +198,14 @@ describe('0005-journal', () => {
     expect(tables.meta?.rows).toEqual([{ ...before, rows: { ...before?.rows, ...counts } }])
   })
 
+  it('gives every table the indexes that the next step finds', async () => {
+    const name = aName()
+    await thaw(name, frozen0004)
+    await migrateTo(5, name)
+    const { tables } = await freeze(name)
+    expect(withoutRows(tables)).toEqual(withoutRows(frozen0005.tables))
+  })
+
   it('gives entries and settings their new fields and leaves every other record as it was', async () => {
     const name = aName()
     await thaw(name, frozen0004)
@@ -243,6 +252,92 @@ describe('0005-journal', () => {
     const name = aName()
     await thaw(name, { ...frozen0004, tables: withoutRows(frozen0004.tables) })
     await migrateTo(5, name)
+    const { tables } = await freeze(name)
+    expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
+  })
+})
+
+describe('0006-portfolio', () => {
+  const added: Tables = {
+    artifacts: {
+      key: 'id',
+      indexes: {
+        rank: 'rank',
+        evidence: 'evidence',
+        reviewers: 'reviewers',
+        deletedAt: 'deletedAt',
+      },
+      rows: [],
+    },
+    metrics: {
+      key: 'id',
+      indexes: {
+        rank: 'rank',
+        evidence: 'evidence',
+        artifacts: 'artifacts',
+        deletedAt: 'deletedAt',
+      },
+      rows: [],
+    },
+    packets: { key: 'id', indexes: { deletedAt: 'deletedAt' }, rows: [] },
+    packetVersions: {
+      key: 'id',
+      indexes: { packetId: 'packetId', deletedAt: 'deletedAt' },
+      rows: [],
+    },
+    ladders: { key: 'id', indexes: { deletedAt: 'deletedAt' }, rows: [] },
+  }
+  const rowsOf = (table: string) => frozen0005.tables[table]?.rows as readonly object[]
+
+  it('adds five tables and their counts, and leaves every record but goals as it was', async () => {
+    const name = aName()
+    await thaw(name, frozen0005)
+    await migrateTo(6, name)
+    const { version, tables } = await freeze(name)
+    const { goals: _goals, changes: _changes, meta, ...others } = tables
+    const { goals: _before, changes: _history, meta: _meta, ...othersBefore } = frozen0005.tables
+    expect(version).toBe(60)
+    expect(others).toEqual(filled({ ...othersBefore, ...added }))
+    const [before] = rowsOf('meta') as readonly { rows: object }[]
+    const counts = Object.fromEntries(Object.keys(added).map((table) => [table, 0]))
+    expect(meta?.rows).toEqual([{ ...before, rows: { ...before?.rows, ...counts } }])
+  })
+
+  it('gives goals no level of a ladder, also in the history, so that what was done before can be undone', async () => {
+    const name = aName()
+    await thaw(name, frozen0005)
+    await migrateTo(6, name)
+    const { tables } = await freeze(name)
+    const leveled = (row: object | null) => row && { ...row, level: null }
+    expect(tables.goals?.rows).toEqual(rowsOf('goals').map(leveled))
+    type Step = {
+      readonly table: string
+      readonly before: object | null
+      readonly after: object | null
+    }
+    const grown = (rowsOf('changes') as readonly { readonly steps: readonly Step[] }[]).map(
+      (change) => ({
+        ...change,
+        steps: change.steps.map((step) =>
+          step.table === 'goals'
+            ? { ...step, before: leveled(step.before), after: leveled(step.after) }
+            : step,
+        ),
+      }),
+    )
+    expect(tables.changes?.rows).toEqual(grown)
+    const opened = await openAsWriter(name)
+    for (let step = 0; step < 2; step++) expect(await undo(opened)).toMatchObject({ ok: true })
+    const goals = await opened.goals.toArray()
+    expect(goals).toHaveLength(2)
+    expect(goals).toContainEqual(expect.objectContaining({ by: null, level: null }))
+    expect(goals).toContainEqual(expect.objectContaining({ path: 'architect', level: null }))
+  })
+
+  it('changes nothing in a database without a first change', async () => {
+    const name = aName()
+    await thaw(name, { ...frozen0005, tables: withoutRows(frozen0005.tables) })
+    await migrateTo(6, name)
     const { tables } = await freeze(name)
     expect(Object.values(tables).flatMap(({ rows }) => rows)).toEqual([])
   })

@@ -30,6 +30,20 @@ const LINKS: Readonly<Record<string, (person: RecordsByTable) => boolean | undef
   'a file of an entry': ({ attachments }) => attachments?.some(isOwnedBy('entries')),
   'a file of a piece': ({ attachments }) => attachments?.some(isOwnedBy('evidence')),
   'a file of a session': ({ attachments }) => attachments?.some(isOwnedBy('sessions')),
+  'a file of an artifact': ({ attachments }) => attachments?.some(isOwnedBy('artifacts')),
+  'who looks an artifact over': ({ artifacts }) =>
+    artifacts?.some(({ reviewers }) => reviewers.length > 0),
+  'what shows an artifact': ({ artifacts }) =>
+    artifacts?.some(({ evidence }) => evidence.length > 0),
+  'what shows a metric': ({ metrics }) => metrics?.some(({ evidence }) => evidence.length > 0),
+  'the artifacts that moved a metric': ({ metrics }) =>
+    metrics?.some(({ artifacts }) => artifacts.length > 0),
+  'the level of a goal': ({ goals }) => goals?.some(({ level }) => level !== null),
+  'the level of a packet': ({ packets }) => packets?.some(({ level }) => level !== null),
+  'who is not named in a packet': ({ packets }) =>
+    packets?.some(({ redaction }) => redaction.people.length > 0),
+  'what shows a criterion': ({ ladders }) =>
+    ladders?.some(({ criteria }) => criteria.some(({ evidence }) => evidence.length > 0)),
 }
 
 function isOwnedBy(table: string) {

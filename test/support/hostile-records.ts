@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
 import { actionSchema } from '#shared/records/action.ts'
 import { agreementSchema } from '#shared/records/agreement.ts'
+import { artifactSchema } from '#shared/records/artifact.ts'
 import { attachmentSchema } from '#shared/records/attachment.ts'
 import type { RecordTable } from '#shared/records/change.ts'
 import { entrySchema } from '#shared/records/entry.ts'
 import { evidenceSchema } from '#shared/records/evidence.ts'
 import { goalSchema } from '#shared/records/goal.ts'
+import { ladderSchema } from '#shared/records/ladder.ts'
+import { metricSchema } from '#shared/records/metric.ts'
 import { milestoneSchema } from '#shared/records/milestone.ts'
+import { packetSchema, packetVersionSchema } from '#shared/records/packet.ts'
 import { personSchema } from '#shared/records/person.ts'
 import { predictionSchema } from '#shared/records/prediction.ts'
 import { profileSchema } from '#shared/records/profile.ts'
@@ -33,6 +37,11 @@ const SCHEMAS = {
   evidence: evidenceSchema,
   prompts: promptSchema,
   attachments: attachmentSchema,
+  artifacts: artifactSchema,
+  metrics: metricSchema,
+  packets: packetSchema,
+  packetVersions: packetVersionSchema,
+  ladders: ladderSchema,
 } as const satisfies Partial<Record<RecordTable, z.ZodMiniType>>
 
 export type WrittenTable = keyof typeof SCHEMAS
@@ -58,7 +67,7 @@ export function withTextEverywhere(
 
 /** What finds the row again must stay. */
 function isIdentity(path: readonly string[]): boolean {
-  return path.length === 1 && ['id', 'goalId', 'milestoneId'].includes(path[0] ?? '')
+  return path.length === 1 && ['id', 'goalId', 'milestoneId', 'packetId'].includes(path[0] ?? '')
 }
 
 function stringPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {

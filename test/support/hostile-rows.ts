@@ -1,7 +1,11 @@
 import type { Day } from '#shared/units/day.ts'
-import { LEADER_LETTERS } from '#shared/vocabulary.ts'
+import { ARTIFACT_KINDS, LEADER_LETTERS } from '#shared/vocabulary.ts'
 import { aGoal } from './builders/a-goal.ts'
+import { aCriterion, aLadder, aLadderLevel } from './builders/a-ladder.ts'
+import { aMetric, aReading } from './builders/a-metric.ts'
 import { aMilestone } from './builders/a-milestone.ts'
+import { aPacket } from './builders/a-packet.ts'
+import { aPacketVersion } from './builders/a-packet-version.ts'
 import { aPerson } from './builders/a-person.ts'
 import { aPrediction } from './builders/a-prediction.ts'
 import { aProfile } from './builders/a-profile.ts'
@@ -10,6 +14,7 @@ import { aRating } from './builders/a-rating.ts'
 import { aSession } from './builders/a-session.ts'
 import { anAction } from './builders/an-action.ts'
 import { anAgreement } from './builders/an-agreement.ts'
+import { aComponent, anArtifact } from './builders/an-artifact.ts'
 import { anAttachment } from './builders/an-attachment.ts'
 import { anEnrollment } from './builders/an-enrollment.ts'
 import { anEntry } from './builders/an-entry.ts'
@@ -24,6 +29,11 @@ export const FIRST = {
   entries: recordBase().id,
   sessions: recordBase().id,
   evidence: recordBase().id,
+  artifacts: recordBase().id,
+  metrics: recordBase().id,
+  packets: recordBase().id,
+  packetVersions: recordBase().id,
+  ladders: recordBase().id,
 } as const
 
 const GOAL = aGoal({ why: 'x' })
@@ -92,6 +102,35 @@ function journal({ today, weekAgo, yearAgo, soon }: Days) {
   } as const satisfies Partial<Record<WrittenTable, Build>>
 }
 
+/** The same for the portfolio and employers' ladders. */
+const PORTFOLIO = {
+  artifacts: (at) =>
+    anArtifact({
+      ...{ description: 'x', notes: 'x', components: [aComponent({ notes: 'x' })] },
+      kind: ARTIFACT_KINDS[at % ARTIFACT_KINDS.length] ?? 'technical_artifacts',
+      links: [{ label: 'x', address: 'https://example.org/x' }],
+    }),
+  metrics: () => aMetric({ notes: 'x', baseline: aReading({ value: 60 }), readings: READINGS }),
+  packets: () =>
+    aPacket({
+      sections: [{ id: 'gaps', isShown: true, text: 'x' }],
+      redaction: {
+        ...{ people: [], hidesNumbers: false },
+        words: [{ word: 'x', replacement: 'x' }],
+      },
+    }),
+  packetVersions: (at) =>
+    aPacketVersion({ packetId: FIRST.packets, number: at + 1, label: 'x', sections: SECTIONS }),
+  ladders: () =>
+    aLadder({
+      ...{ foundAt: 'x', notes: 'x', criteria: [aCriterion()] },
+      levels: [aLadderLevel({ summary: 'x' })],
+    }),
+} as const satisfies Partial<Record<WrittenTable, Build>>
+
+const READINGS = [aReading({ day: '2026-03-02' as Day }), aReading({ day: '2026-03-09' as Day })]
+const SECTIONS = [{ id: 'gaps', title: 'x', text: 'x' } as const]
+
 /** In a table of many rows each text has one of its own; in a table of one row all are joined. */
 const SINGLE: readonly string[] = ['profile', 'goals', 'program']
 
@@ -107,6 +146,11 @@ export function hostileJournal(
   days: Days,
 ): RowsByTable {
   return filled(journal(days), texts, places)
+}
+
+/** Rows of the portfolio and of ladders, the first of each table as in `hostileJournal`. */
+export function hostilePortfolio(texts: readonly string[], places: Set<string>): RowsByTable {
+  return filled(PORTFOLIO, texts, places)
 }
 
 function filled(

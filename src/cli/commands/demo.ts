@@ -1,5 +1,5 @@
 import { catalog } from '#core/catalog/catalog.ts'
-import { findPath } from '#core/catalog/find.ts'
+import { findPath, findPortfolio } from '#core/catalog/find.ts'
 import { propose } from '#core/roadmap/propose.ts'
 import type { AssessmentRequest } from '#shared/contract/assessment.ts'
 import { addDays, type Day } from '#shared/units/day.ts'
@@ -7,6 +7,7 @@ import type { Target } from '#shared/vocabulary.ts'
 import { assessmentToText } from '../assessment-text.ts'
 import { type SeedProfile, seedProfileToRequest } from '../seed-profile.ts'
 import { assessProfile } from './assess.ts'
+import { artifactLines } from './portfolio.ts'
 
 /** The seed's sample candidate. Source: seed; the two lines of experience in our words. */
 const sampleCandidate: SeedProfile = {
@@ -26,7 +27,7 @@ const sampleCandidate: SeedProfile = {
 const DEMO_HOURS = 4
 const DEMO_DAYS = 365
 
-/** `cairn demo`: the landscape of roles, then the sample candidate against Staff Engineer, and their roadmap. */
+/** `cairn demo`: the landscape of roles, then the sample candidate against Staff Engineer, their roadmap and portfolio. */
 export function demoCommand(today: Day): string {
   const target = { path: 'staff_engineer', organization: 'mid_size' } as const
   const assessment = assessProfile(sampleCandidate, target, today)
@@ -50,6 +51,9 @@ export function demoCommand(today: Day): string {
     '',
     '=== LEADERSHIP DEVELOPMENT ROADMAP, 12 MONTHS ===',
     ...roadmapLines(target, today),
+    '',
+    '=== TECHNICAL LEADERSHIP PORTFOLIO STRATEGY ===',
+    ...portfolioLines(target),
   ].join('\n')
 }
 
@@ -72,6 +76,13 @@ function roadmapLines(target: Target, today: Day): string[] {
     ]),
     `At ${DEMO_HOURS} hours a week it ends on ${fit.finish}, ${fit.shortfallWeeks} weeks after the date.`,
   ]
+}
+
+function portfolioLines({ path }: Target): string[] {
+  const required = findPortfolio(path).artifacts.filter(
+    ({ kind }) => kind === 'technical_artifacts',
+  )
+  return [`Required technical artifacts: ${required.length}`, ...required.flatMap(artifactLines)]
 }
 
 function pathLines(id: Parameters<typeof findPath>[0]): string[] {

@@ -1,5 +1,5 @@
 import { forecastRoadmap } from '#core/roadmap/forecast.ts'
-import { FORECAST_SEED } from '#shared/contract/assessment.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { ForecastReply } from '#shared/contract/roadmap.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { generatedToInput } from '#shared/roadmap/generated-to-input.ts'

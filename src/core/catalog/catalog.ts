@@ -15,6 +15,7 @@ import { payFacts } from './market/pay-facts.ts'
 import { workFacts } from './market/work-facts.ts'
 import { organizationFacts } from './organization-facts.ts'
 import { organizations } from './organizations.ts'
+import { portfolios } from './portfolios/portfolios.ts'
 import { hybridRungs } from './rungs/hybrid-rungs.ts'
 import { individualRungs } from './rungs/individual-rungs.ts'
 import { managementRungs } from './rungs/management-rungs.ts'
@@ -66,4 +67,5 @@ export const catalog: Catalog = {
   organizations,
   targets: tables.flatMap(composeTargets),
   marketFacts: [...demandFacts, ...payFacts, ...workFacts],
+  portfolios,
 }

@@ -5,6 +5,7 @@ import type {
   Organization,
   OrganizationFact,
   Path,
+  PathPortfolio,
   TargetRequirements,
 } from '#shared/catalog.ts'
 import type {
@@ -24,6 +25,7 @@ const competencies = byId(catalog.competencies)
 const challenges = byId(catalog.challenges)
 const organizations = byId(catalog.organizations)
 const organizationFacts = byId(catalog.organizationFacts)
+const portfolios = new Map(catalog.portfolios.map((portfolio) => [portfolio.path, portfolio]))
 
 const targets = new Map<PathId, ReadonlyMap<OrganizationSize, TargetRequirements>>(
   catalog.paths.map(({ id }) => [
@@ -72,6 +74,11 @@ export function findOrganization(id: OrganizationSize): Organization {
 /** One of the five facts that make an opening. Throws where the catalog does not hold it. */
 export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
   return present(organizationFacts.get(id), 'organization fact', [id])
+}
+
+/** What shows the work of a path. Throws where the catalog does not hold it: no other path's stands in for it. */
+export function findPortfolio(path: PathId): PathPortfolio {
+  return present(portfolios.get(path), 'portfolio', [path])
 }
 
 function byId<Id extends string, Entry extends { readonly id: Id }>(

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentRequest, Overrides } from '#shared/contract/assessment.ts'
 import { READINESS_DIMENSION_IDS } from '#shared/vocabulary.ts'
-import { findPath, findTarget } from '../catalog/find.ts'
+import { findPath } from '../catalog/find.ts'
 import { chanceOfMove } from '../forecast/chance.ts'
 import { forecastTimeline } from '../forecast/timeline.ts'
 import { assessDimensions } from './dimensions.ts'
@@ -14,11 +14,12 @@ import {
 import { findGaps } from './gaps.ts'
 import { noOverrides, requestToInputs } from './inputs.ts'
 import { findMoves } from './moves.ts'
+import { requirementsFor } from './requirements.ts'
 
 /** Where one stands, without what is still to come: quick, for whoever needs no forecast. */
 export function assessStanding(request: AssessmentRequest, overrides: Overrides = noOverrides) {
   const inputs = requestToInputs(request, overrides)
-  const dimensions = assessDimensions(inputs, findTarget(request.target))
+  const dimensions = assessDimensions(inputs, requirementsFor(request))
   const weights = normalizeWeights(request.settings.dimensionWeights)
   const readiness = readinessOf(attainmentsOf(dimensions), weights)
   const explanation = explain(dimensions, weights, readiness)

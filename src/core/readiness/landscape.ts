@@ -9,7 +9,10 @@ import { normalizeWeights, readinessOf } from './explanation.ts'
 import { type Inputs, noOverrides, requestToInputs } from './inputs.ts'
 import { assessOrganization } from './organization.ts'
 
-/** The same person against each of the 36 targets. The opening is the one stated for the person's own goal. */
+/**
+ * The same person against each of the 36 targets, as the catalog has them: an own ladder says nothing of the others.
+ * The opening is the one stated for the person's own goal.
+ */
 export function landscape(request: AssessmentRequest): LandscapeReply {
   const inputs = requestToInputs(request, noOverrides)
   const weights = normalizeWeights(request.settings.dimensionWeights)

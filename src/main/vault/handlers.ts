@@ -7,6 +7,7 @@ import { beginFolder, type FolderExport } from './folder-export.ts'
 import { parseChanges } from './parse-changes.ts'
 import { createAssembly } from './pieces.ts'
 import { beginReadingFile, beginReadingSnapshot, beginRebuilding, type Reading } from './reading.ts'
+import { type SavePageOptions, savePage } from './save-page.ts'
 import type { StoreAside } from './store-aside.ts'
 import { createTransfers } from './transfers.ts'
 import { CLOSED_DIALOG, ENDED } from './trouble.ts'
@@ -18,7 +19,7 @@ export interface VaultDoor {
   cancelAll(): Promise<void>
 }
 
-export interface DoorOptions extends WritingOptions {
+export interface DoorOptions extends WritingOptions, SavePageOptions {
   readonly storeAside: StoreAside
   readonly showFolder: () => void
 }
@@ -107,6 +108,7 @@ export function createVaultHandlers(options: DoorOptions): VaultDoor {
     },
     'files/finish-folder': async ({ transfer }) =>
       outcome((await folders.take(transfer)?.finish()) ?? ENDED, toNothing),
+    'files/save-pdf': async ({ name }) => outcome(await savePage(options, name)),
   }
 
   type ReadingRequest = Parameters<Handlers['vault/begin-reading']>[0]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor, safeStorage, session, shell } from 'electron'
 import type { ReportDefect } from '../defect-log.ts'
+import { printPage } from '../print-page.ts'
 import { createDialogs } from './dialogs.ts'
 import { createFiles } from './files.ts'
 import { createVaultHandlers, type VaultDoor } from './handlers.ts'
@@ -43,6 +44,7 @@ export function startVault(
     dialogs,
     files,
     unfinished,
+    printPage: () => printPage(findWindow()),
     now,
     app: app.getVersion(),
     showFolder: () => shell.showItemInFolder(join(userData, 'vault')),

@@ -91,7 +91,10 @@ export const ROOMS: readonly Room[] = [
       async () => (await import('../features/portfolio/portfolio-room.tsx')).PortfolioRoom,
     ),
     goKey: 'f',
-    actions: [{ id: 'add-evidence', label: 'Add evidence', to: '/portfolio/evidence/add' }],
+    actions: [
+      { id: 'add-evidence', label: 'Add evidence', to: '/portfolio/evidence/add' },
+      { id: 'add-artifact', label: 'Add an artifact', to: '/portfolio/artifacts/add' },
+    ],
   },
   {
     id: 'mentoring',

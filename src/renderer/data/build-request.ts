@@ -1,8 +1,5 @@
-import {
-  type AssessmentRequest,
-  type EvidenceInput,
-  FORECAST_SEED,
-} from '#shared/contract/assessment.ts'
+import type { AskedLevel, AssessmentRequest, EvidenceInput } from '#shared/contract/assessment.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
@@ -22,6 +19,8 @@ interface RequestParts {
   /** What evidence says, as `selectEvidence` has it. */
   readonly evidence: readonly EvidenceInput[]
   readonly asOf: Day
+  /** What the level of the person's own ladder asks for, as `toAskedLevels` has it; nothing where left out. */
+  readonly asked?: readonly AskedLevel[]
   /** The roadmap of that goal, dropped ones too; without it there is no own pace. */
   readonly milestones?: readonly Milestone[]
 }
@@ -34,11 +33,13 @@ export function toAssessmentRequest({
   settings,
   evidence,
   asOf,
+  asked = [],
   milestones = [],
 }: RequestParts): AssessmentRequest {
   const done = Object.entries(profile?.challengesDone ?? {}) as [ChallengeId, number][]
   return {
     target: { path: goal.path, organization: goal.organization },
+    ...(asked.length > 0 && { asked: [...asked] }),
     asOf,
     seed: FORECAST_SEED,
     yearsExperience: profile?.yearsExperience ?? null,

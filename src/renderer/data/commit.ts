@@ -1,3 +1,4 @@
+import { Dexie, type Table } from 'dexie'
 import {
   type Change,
   type ChangeStep,
@@ -28,10 +29,26 @@ export interface Command {
  * the row counts in one strict transaction. `work` may await only the recorder and this layer's read
  * functions: anything else ends the transaction, which then stores nothing and throws.
  */
-export async function commit<Value>(
+export function commit<Value>(
   database: CairnDatabase,
   command: Command,
   work: (recorder: Recorder) => Promise<Value> | Value,
+): Promise<Result<Value, CommitError>> {
+  return commitInParts(database, command, (storePart) => storePart(work))
+}
+
+/** Stores what one piece of work recorded, as a change of its own. To be waited for, one after another. */
+type StorePart = <Value>(work: (recorder: Recorder) => Promise<Value> | Value) => Promise<Value>
+
+/**
+ * As `commit`, for what is too much for one change: a browser takes a row of some hundred megabytes and no more, and
+ * each row at once would hold up the page. Still one strict transaction, of which all or nothing is stored. The
+ * changes after the first count as automatic, so that all of them are undone along with it.
+ */
+export async function commitInParts<Value>(
+  database: CairnDatabase,
+  command: Command,
+  work: (storePart: StorePart) => Promise<Value>,
 ): Promise<Result<Value, CommitError>> {
   const draft = command.draft ?? {}
   saveStarted()
@@ -54,18 +71,27 @@ export async function commit<Value>(
 async function run<Value>(
   database: CairnDatabase,
   command: Command,
-  work: (recorder: Recorder) => Promise<Value> | Value,
+  work: (storePart: StorePart) => Promise<Value>,
 ): Promise<Result<{ readonly value: Value; readonly wrote: boolean }, CommitError>> {
   if (!database.mayWrite) return err({ type: 'ReadOnly' })
   try {
     const tables = [...RECORD_TABLES, 'changes', 'meta']
     const done = await database.transaction('rw', tables, async () => {
-      const recorder = new Recorder(database)
-      const value = await work(recorder)
-      return { value, meta: await write(database, command, recorder) }
+      let meta: Meta | null = null
+      let isNew = false
+      const value = await work(async (record) => {
+        const recorder = new Recorder(database)
+        const recorded = await record(recorder)
+        const part = { ...command, automatic: command.automatic === true || meta !== null }
+        const written = await write(database, part, recorder)
+        isNew ||= written?.changeNumber === 1
+        meta = written ?? meta
+        return recorded
+      })
+      return { value, isNew, meta: meta as Meta | null }
     })
     if (done.meta !== null) {
-      if (done.meta.changeNumber === 1) rememberDatabase(database.name, done.meta.databaseId)
+      if (done.isNew) rememberDatabase(database.name, done.meta.databaseId)
       database.onCommitted?.(done.meta.changeNumber)
     }
     return ok({ value: done.value, wrote: done.meta !== null })
@@ -99,13 +125,43 @@ async function write(
     rows: steps.map(({ table, id }) => `${table}/${id}`),
   }
   await Promise.all([
-    ...steps.map(({ table, id, after }) =>
-      after === null ? database.table(table).delete(id) : database.table(table).put(after),
-    ),
+    writeSteps(database, steps),
     database.changes.add(change),
     database.meta.put(meta),
   ])
   return meta
+}
+
+/** Rows written in one go. Source: judgement; some ten milliseconds of work. */
+const BATCH = 250
+
+/** Those that go away first, as the steps have them. */
+async function writeSteps(database: CairnDatabase, steps: readonly ChangeStep[]): Promise<void> {
+  const gone = steps.filter(({ after }) => after === null)
+  if (gone.length > 0) {
+    await Promise.all(gone.map(({ table, id }) => database.table(table).delete(id)))
+  }
+  const kept = steps.filter(({ after }) => after !== null)
+  for (let at = 0; at < kept.length; at += BATCH) {
+    const batch = byTable(kept.slice(at, at + BATCH))
+    await Promise.all(batch.map(([table, of]) => putAll(database.table(table), of)))
+  }
+}
+
+function byTable(steps: readonly ChangeStep[]) {
+  return RECORD_TABLES.map((name) => [name, steps.filter(({ table }) => table === name)] as const)
+}
+
+async function putAll(table: Table, steps: readonly ChangeStep[]): Promise<void> {
+  if (steps.length === 0) return
+  try {
+    await table.bulkPut(steps.map(({ after }) => after))
+  } catch (error) {
+    // What matters is why the browser could not, and not which of many rows it was.
+    throw error instanceof Dexie.BulkError
+      ? (Object.values(error.failuresByPos)[0] ?? error)
+      : error
+  }
 }
 
 function emptyMeta(): Meta {

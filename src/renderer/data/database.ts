@@ -1,13 +1,17 @@
 import { Dexie, type Table } from 'dexie'
 import type { Action } from '#shared/records/action.ts'
 import type { Agreement } from '#shared/records/agreement.ts'
+import type { Artifact } from '#shared/records/artifact.ts'
 import type { Attachment } from '#shared/records/attachment.ts'
 import type { Change, RecordTable } from '#shared/records/change.ts'
 import type { Entry } from '#shared/records/entry.ts'
 import type { Evidence } from '#shared/records/evidence.ts'
 import type { Forecast } from '#shared/records/forecast.ts'
 import type { Goal } from '#shared/records/goal.ts'
+import type { Ladder } from '#shared/records/ladder.ts'
+import type { Metric } from '#shared/records/metric.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
+import type { Packet, PacketVersion } from '#shared/records/packet.ts'
 import type { Person } from '#shared/records/person.ts'
 import type { Prediction } from '#shared/records/prediction.ts'
 import type { Profile } from '#shared/records/profile.ts'
@@ -58,6 +62,11 @@ export class CairnDatabase extends Dexie {
   declare readonly evidence: Table<Evidence, string>
   declare readonly prompts: Table<Prompt, string>
   declare readonly attachments: Table<Attachment, string>
+  declare readonly artifacts: Table<Artifact, string>
+  declare readonly metrics: Table<Metric, string>
+  declare readonly packets: Table<Packet, string>
+  declare readonly packetVersions: Table<PacketVersion, string>
+  declare readonly ladders: Table<Ladder, string>
   declare readonly changes: Table<Change, number>
   declare readonly meta: Table<Meta, string>
 

@@ -6,9 +6,10 @@ import { type MilestoneState, milestoneStateSchema } from '#shared/vocabulary.ts
 import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
-import { getMilestone, refuse } from './milestone-records.ts'
+import { getMilestone } from './milestone-records.ts'
 import { putBefore } from './milestone-repository.ts'
 import { putUntick } from './milestone-states.ts'
+import { refuse } from './recorder.ts'
 
 const cellSchema = z.strictObject({ state: milestoneStateSchema, day: daySchema })
 

@@ -7,12 +7,12 @@ import {
   datesSchema,
   getMilestone,
   hasDates,
-  isOpen,
   type MilestoneDates,
   type MilestoneMoves,
   movesSchema,
   putMilestone,
 } from './milestone-records.ts'
+import { isOpen } from './read-milestones.ts'
 import type { Recorder } from './recorder.ts'
 
 /** Sets dates by hand, which holds the milestone there, and moves others along. */

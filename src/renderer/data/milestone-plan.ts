@@ -11,14 +11,9 @@ import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import { addGenerated, generatedListSchema } from './generated-milestones.ts'
-import {
-  getMilestone,
-  putMilestone,
-  readMilestones,
-  refuse,
-  requireGoal,
-} from './milestone-records.ts'
-import type { Recorder } from './recorder.ts'
+import { getMilestone, putMilestone, requireGoal } from './milestone-records.ts'
+import { readMilestones } from './read-milestones.ts'
+import { type Recorder, refuse } from './recorder.ts'
 
 const planSchema = z.object({
   add: generatedListSchema,

@@ -4,7 +4,7 @@ import type { Milestone, MilestoneForm } from '#shared/records/milestone.ts'
 import { circleTitles, findCycle } from '#shared/roadmap/dependencies.ts'
 import { type Day, daySchema } from '#shared/units/day.ts'
 import type { CairnDatabase } from './database.ts'
-import { type Recorder, Refusal } from './recorder.ts'
+import { type Recorder, refuse } from './recorder.ts'
 
 /** Distance of neighbors after renumbering. Unit: ranks. Source: judgement; only the order matters. */
 const RANK_STEP = 1
@@ -20,27 +20,6 @@ export const UNTOUCHED = {
   shownBy: '',
   edited: false,
 } as const satisfies Partial<Milestone>
-
-/** A goal's milestones by rank, dropped ones too, trash not. */
-export function readMilestones(
-  database: CairnDatabase,
-  goalId: string,
-): Promise<readonly Milestone[]> {
-  return database.milestones
-    .where('[goalId+rank]')
-    .between([goalId, Dexie.minKey], [goalId, Dexie.maxKey])
-    .filter((milestone) => milestone.deletedAt === null)
-    .toArray()
-}
-
-/** One milestone; undefined where there is none, or it lies in the trash. */
-export async function readMilestone(
-  database: CairnDatabase,
-  id: string,
-): Promise<Milestone | undefined> {
-  const milestone = await database.milestones.get(id)
-  return milestone?.deletedAt === null ? milestone : undefined
-}
 
 /** Dates as a schedule or a drag gives them. */
 export const datesSchema = z.strictObject({
@@ -72,10 +51,6 @@ export async function requireGoal(recorder: Recorder, goalId: string): Promise<s
   const goal = await recorder.get('goals', checked.goalId)
   if (goal === undefined) throw refuse('goalId', 'a goal chosen first')
   return goal.id
-}
-
-export function refuse(field: string, expected: string): Refusal {
-  return new Refusal({ type: 'InvalidValue', field, expected })
 }
 
 /** The one way a milestone is stored: what the schema cannot say of one field alone is checked here. */
@@ -119,10 +94,6 @@ export function hasDates({ start, due }: { start: Day | null; due: Day | null })
   return start !== null || due !== null
 }
 
-export function isOpen({ state }: Pick<Milestone, 'state'>): boolean {
-  return state === 'planned' || state === 'active'
-}
-
 /** A rank behind all of a goal's milestones, those in the trash too. */
 export async function rankBehind(database: CairnDatabase, goalId: string): Promise<number> {
   const last = await database.milestones
@@ -157,7 +128,7 @@ export async function placeBefore(
 }
 
 /** Evenly spread ranks between two neighbors; null where numbers cannot tell that many apart. */
-function ranksBetween(
+export function ranksBetween(
   lower: number | undefined,
   upper: number | undefined,
   count: number,

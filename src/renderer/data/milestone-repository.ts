@@ -17,13 +17,12 @@ import {
   placeBefore,
   putMilestone,
   rankBehind,
-  readMilestones,
-  refuse,
   refuseCircle,
   requireGoal,
   UNTOUCHED,
 } from './milestone-records.ts'
-import type { Recorder } from './recorder.ts'
+import { readMilestones } from './read-milestones.ts'
+import { type Recorder, refuse } from './recorder.ts'
 
 const patchSchema = z.partial(milestoneFormSchema)
 const idsSchema = z.strictObject({ dependsOn: z.array(z.string()) })

@@ -7,15 +7,14 @@ import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import {
   getMilestone,
-  isOpen,
   type MilestoneDates,
   placeBefore,
   putMilestone,
-  readMilestones,
-  refuse,
   UNTOUCHED,
 } from './milestone-records.ts'
 import { readPredictions } from './prediction-repository.ts'
+import { isOpen, readMilestones } from './read-milestones.ts'
+import { refuse } from './recorder.ts'
 
 /** Most parts of one split. Source: judgement; more are a plan of its own. */
 const MOST_PARTS = 20

@@ -7,16 +7,11 @@ import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import { applyMoves } from './milestone-dates.ts'
-import {
-  getMilestone,
-  type MilestoneMoves,
-  putMilestone,
-  readMilestones,
-  refuse,
-} from './milestone-records.ts'
+import { getMilestone, type MilestoneMoves, putMilestone } from './milestone-records.ts'
 import { scoreTick, scoreUntick } from './prediction-outcomes.ts'
 import { readPredictions } from './prediction-repository.ts'
-import type { Recorder } from './recorder.ts'
+import { readMilestones } from './read-milestones.ts'
+import { type Recorder, refuse } from './recorder.ts'
 
 const startSchema = z.strictObject({ day: daySchema })
 const tickSchema = z.strictObject({ day: daySchema, shownBy: milestoneFields.shownBy })

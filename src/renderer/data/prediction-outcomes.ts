@@ -1,7 +1,7 @@
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Prediction } from '#shared/records/prediction.ts'
 import type { Day } from '#shared/units/day.ts'
-import { isOpen } from './milestone-records.ts'
+import { isOpen } from './read-milestones.ts'
 import type { Recorder } from './recorder.ts'
 
 /** Whether a prediction came true, as far as the roadmap says it on a day; null while it may go either way. */

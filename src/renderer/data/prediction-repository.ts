@@ -8,9 +8,10 @@ import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import { tellHistory } from './history/history-events.ts'
-import { getMilestone, isOpen, readMilestones, refuse, requireGoal } from './milestone-records.ts'
+import { getMilestone, requireGoal } from './milestone-records.ts'
 import { outcomeOf } from './prediction-outcomes.ts'
-import type { Recorder } from './recorder.ts'
+import { isOpen, readMilestones } from './read-milestones.ts'
+import { type Recorder, refuse } from './recorder.ts'
 
 const newPredictionSchema = z.pick(predictionSchema, {
   goalId: true,

@@ -9,9 +9,10 @@ import { commit } from './commit.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
 import { addGenerated, generatedListSchema } from './generated-milestones.ts'
-import { isOpen, putMilestone, readMilestones, refuse, requireGoal } from './milestone-records.ts'
+import { putMilestone, requireGoal } from './milestone-records.ts'
 import { putTick, putUntick, undoneState } from './milestone-states.ts'
-import type { Recorder } from './recorder.ts'
+import { isOpen, readMilestones } from './read-milestones.ts'
+import { type Recorder, refuse } from './recorder.ts'
 
 const enrollSchema = z.strictObject({
   startsOn: daySchema,

@@ -14,6 +14,10 @@ export type RecordPlace =
         | 'profile'
         | 'prediction'
         | 'prompt'
+        | 'artifact'
+        | 'metric'
+        | 'packet'
+        | 'ladder'
       readonly id: string
     }
   | { readonly kind: 'agreement'; readonly personId: string }
@@ -35,6 +39,14 @@ export function recordHref(place: RecordPlace): string {
       return sessionHref(place.id)
     case 'milestone':
       return milestoneHref(place.id)
+    case 'artifact':
+      return artifactHref(place.id)
+    case 'metric':
+      return metricHref(place.id)
+    case 'packet':
+      return packetHref(place.id)
+    case 'ladder':
+      return ladderHref(place.id)
     case 'action':
       return '#/mentoring/actions'
     case 'prediction':
@@ -69,4 +81,25 @@ export function sessionHref(id: string): string {
 
 export function milestoneHref(id: string): string {
   return `#/roadmap/milestone/${encodeURIComponent(id)}`
+}
+
+export function artifactHref(id: string): string {
+  return `#/portfolio/artifacts/${encodeURIComponent(id)}`
+}
+
+export function metricHref(id: string): string {
+  return `#/portfolio/metrics/${encodeURIComponent(id)}`
+}
+
+export function packetHref(id: string): string {
+  return `#/portfolio/packets/${encodeURIComponent(id)}`
+}
+
+export function ladderHref(id: string): string {
+  return `#/paths/ladders/${encodeURIComponent(id)}`
+}
+
+/** One of its levels. */
+export function ladderLevelHref(id: string, level: string): string {
+  return `${ladderHref(id)}/${encodeURIComponent(level)}`
 }

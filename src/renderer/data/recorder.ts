@@ -16,6 +16,11 @@ export class Refusal extends Error {
   }
 }
 
+/** What a command throws to end with an error that names a field. */
+export function refuse(field: string, expected: string): Refusal {
+  return new Refusal({ type: 'InvalidValue', field, expected })
+}
+
 /**
  * Collects what a command wants to store. Nothing is written before the command has ended, so one that throws,
  * or waits for something foreign and loses its transaction, leaves no trace.
@@ -77,6 +82,12 @@ export class Recorder {
     const step = this.#steps.get(`${table}/${checked.id}`)
     const before = step === undefined ? current : step.before
     this.#steps.set(`${table}/${checked.id}`, { table, id: checked.id, before, after: checked })
+  }
+
+  /** As `adopt`, where it is known that there is no such record yet. */
+  adoptNew<Name extends RecordTable>(table: Name, record: RecordOf[Name]): void {
+    const after = this.check(recordSchemas[table], record) as RecordOf[Name]
+    this.#steps.set(`${table}/${after.id}`, { table, id: after.id, before: null, after })
   }
 
   /** Takes a record away for good. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#shared/result.ts'
 import { addDays, addMonths, type Day } from '#shared/units/day.ts'
-import type { RatingSource, RatingSubject } from '#shared/vocabulary.ts'
+import type { RatingSource, RatingSubject, Target } from '#shared/vocabulary.ts'
 import { assessmentToSnapshot } from './assessment-to-snapshot.ts'
 import type { CommitError } from './commit-error.ts'
 import type { CairnDatabase } from './database.ts'
@@ -8,6 +8,7 @@ import { chooseGoal, saveGoal } from './goal-repository.ts'
 import { markWelcomed, saveProfile } from './profile-repository.ts'
 import { addRating } from './rating-repository.ts'
 import { journalSteps } from './sample-journal/journal-steps.ts'
+import { portfolioSteps } from './sample-portfolio/portfolio-steps.ts'
 import { programSteps } from './sample-program.ts'
 import { readSampleRequest } from './sample-request.ts'
 import { planSampleRoadmap, roadmapSteps } from './sample-roadmap.ts'
@@ -19,6 +20,9 @@ import {
   type SampleStep,
 } from './sample-step.ts'
 import { keepSnapshot } from './snapshot-repository.ts'
+
+/** The role that the sample person aims for. */
+const TARGET = { path: 'staff_engineer', organization: 'mid_size' } as const satisfies Target
 
 interface Occasion {
   readonly daysAgo: number
@@ -120,11 +124,16 @@ export async function fillSample(
   if (!planned.ok) return planned
   const program = await ask('program/read', {})
   if (!program.ok) return program
+  const catalog = await ask('catalog/read', {})
+  if (!catalog.ok) return catalog
+  const portfolio = catalog.value.portfolios.find(({ path }) => path === TARGET.path)
+  if (portfolio === undefined) throw new Error('The catalog has no portfolio for the sample')
   return runSteps([
     ...later,
     ...roadmapSteps(place, planned.value),
     ...programSteps(place, program.value),
     ...journalSteps(place),
+    ...portfolioSteps(place, portfolio),
   ])
 }
 
@@ -168,7 +177,7 @@ async function enterPersonAndGoal(
   if (!saved.ok) return saved
   const welcomed = await markWelcomed(database)
   if (!welcomed.ok) return welcomed
-  const chosen = await chooseGoal(database, { path: 'staff_engineer', organization: 'mid_size' })
+  const chosen = await chooseGoal(database, TARGET)
   if (!chosen.ok) return chosen
   const detailed = await saveGoal(database, {
     by: addMonths(today, 12),

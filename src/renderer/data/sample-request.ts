@@ -3,6 +3,7 @@ import { selectEvidence } from '#shared/evidence/select.ts'
 import type { Day } from '#shared/units/day.ts'
 import { toAssessmentRequest } from './build-request.ts'
 import { readEvidenceFacts } from './evidence/evidence-facts.ts'
+import { readAskedLevels } from './ladders/asked-levels.ts'
 import { readProfile } from './profile-repository.ts'
 import { readLatestRatings } from './rating-repository.ts'
 import type { SamplePlace } from './sample-step.ts'
@@ -22,5 +23,13 @@ export async function readSampleRequest(
   ])
   if (goal === undefined) throw new Error('The sample goal was not stored')
   const evidence = selectEvidence(pieces, asOf)
-  return toAssessmentRequest({ profile: profile ?? null, ratings, goal, settings, evidence, asOf })
+  return toAssessmentRequest({
+    profile: profile ?? null,
+    ratings,
+    goal,
+    settings,
+    evidence,
+    asked: await readAskedLevels(database, goal.level),
+    asOf,
+  })
 }

@@ -1,5 +1,5 @@
 import type { Milestone } from '#shared/records/milestone.ts'
-import { readMilestone, readMilestones } from './milestone-records.ts'
+import { readMilestone, readMilestones } from './read-milestones.ts'
 import { useRead } from './use-read.ts'
 
 /** A goal's milestones by rank, dropped ones too; undefined while being read. */

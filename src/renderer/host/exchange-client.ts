@@ -1,12 +1,19 @@
 import type { ExportFacts, ExportRows } from '#shared/exchange/export-content.ts'
-import type { ImportDraft, ImportFailure, ImportResult } from '#shared/exchange/import-draft.ts'
+import type {
+  ImportDraft,
+  ImportFailure,
+  ImportResult,
+  RecordsByTable,
+} from '#shared/exchange/import-draft.ts'
 import { IMPORT_PATIENCE } from '#shared/exchange/limits.ts'
+import type { RecordTable } from '#shared/records/change.ts'
 import { err, ok } from '#shared/result.ts'
 import type {
   ChosenFile,
   ExchangeReply,
   ExchangeRequest,
   KnownStore,
+  ReadRows,
   Written,
 } from './exchange-message.ts'
 
@@ -16,11 +23,17 @@ export async function readImportFiles(
   known: KnownStore,
   signal: AbortSignal,
 ): Promise<ImportResult<ImportDraft>> {
-  const talk = openTalk(signal)
+  const records: Partial<Record<RecordTable, unknown[]>> = {}
+  const talk = openTalk(signal, ({ table, rows }) => {
+    records[table] ??= []
+    records[table].push(...rows)
+  })
   const reply = await talk.ask({ type: 'read', files, known })
   talk.end()
   if (!reply.ok) return reply
-  return reply.value.type === 'read' ? reply.value.result : err(STOPPED)
+  if (reply.value.type !== 'read') return err(STOPPED)
+  const { result } = reply.value
+  return result.ok ? ok({ ...result.value, records: records as RecordsByTable }) : result
 }
 
 export interface ExportWork {
@@ -63,7 +76,7 @@ interface Talk {
 }
 
 /** One worker for one job: ended with it, so that a hostile file leaves nothing behind. */
-function openTalk(signal: AbortSignal): Talk {
+function openTalk(signal: AbortSignal, onRows: (read: ReadRows) => void = () => {}): Talk {
   const worker = new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' })
   let over: ImportFailure | null = signal.aborted ? CANCELLED : null
   let settle: ((result: ImportResult<ExchangeReply>) => void) | null = null
@@ -79,7 +92,8 @@ function openTalk(signal: AbortSignal): Talk {
   signal.addEventListener('abort', onAbort)
   worker.addEventListener('error', () => stop(STOPPED))
   worker.addEventListener('messageerror', () => stop(STOPPED))
-  worker.addEventListener('message', ({ data }: MessageEvent<ExchangeReply>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<ExchangeReply | ReadRows>) => {
+    if (data.type === 'read-rows') return onRows(data)
     settle?.(ok(data))
     settle = null
   })

@@ -1,6 +1,7 @@
 import type { ExportFacts, ExportFile, ExportRows } from '#shared/exchange/export-content.ts'
 import type { ImportDraft, ImportResult } from '#shared/exchange/import-draft.ts'
 import type { KnownIds } from '#shared/exchange/references.ts'
+import type { RecordTable } from '#shared/records/change.ts'
 
 /** A file that the person chose; read by the worker, so that the page never holds its bytes. */
 export interface ChosenFile {
@@ -29,6 +30,13 @@ export interface Written {
   readonly bytes: readonly Uint8Array<ArrayBuffer>[]
   /** Number of files that went into the zip. */
   readonly zipped: number
+}
+
+/** Some of the rows that were read. They come before the reply, which then has no records of its own. */
+export interface ReadRows {
+  readonly type: 'read-rows'
+  readonly table: RecordTable
+  readonly rows: readonly unknown[]
 }
 
 export type ExchangeReply =

@@ -4,8 +4,10 @@ import type { Known } from '#core/exchange/import/tools.ts'
 import type { ExportFile } from '#shared/exchange/export-content.ts'
 import type { ImportDraft, ImportResult } from '#shared/exchange/import-draft.ts'
 import { type KnownIds, NAMED_TABLES } from '#shared/exchange/references.ts'
+import { RECORD_TABLES } from '#shared/records/change.ts'
+import { ok } from '#shared/result.ts'
 import { readChosen } from './exchange-files.ts'
-import type { ExchangeReply, ExchangeRequest, Written } from './exchange-message.ts'
+import type { ExchangeReply, ExchangeRequest, ReadRows, Written } from './exchange-message.ts'
 import { shrinkPictures } from './exchange-shrink.ts'
 import { importTools } from './exchange-tools.ts'
 import { createZip, type ZipWriter } from './exchange-zip.ts'
@@ -18,8 +20,26 @@ interface Job {
 let job: Job | null = null
 
 self.addEventListener('message', async ({ data }: MessageEvent<ExchangeRequest>) => {
-  self.postMessage((await answer(data)) satisfies ExchangeReply)
+  const reply = await answer(data)
+  self.postMessage((reply.type === 'read' ? handOver(reply) : reply) satisfies ExchangeReply)
 })
+
+/** Rows in one message. Source: judgement; the page takes some milliseconds to unpack them. */
+const ROWS_AT_ONCE = 250
+
+/** Sends the rows ahead in pieces: all at once would hold up the page while it unpacks them. */
+function handOver(reply: Extract<ExchangeReply, { type: 'read' }>): ExchangeReply {
+  const { result } = reply
+  if (!result.ok) return reply
+  for (const table of RECORD_TABLES) {
+    const rows = result.value.records[table] ?? []
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      const piece = { type: 'read-rows', table, rows: rows.slice(at, at + ROWS_AT_ONCE) } as const
+      self.postMessage(piece satisfies ReadRows)
+    }
+  }
+  return { type: 'read', result: ok({ ...result.value, records: {} }) }
+}
 
 async function answer(request: ExchangeRequest): Promise<ExchangeReply> {
   if (request.type === 'read') return { type: 'read', result: await read(request) }

@@ -1,7 +1,8 @@
+import type { Provenance } from '#shared/catalog.ts'
 import styles from './provenance-mark.module.css'
 import { Tooltip } from './tooltip.tsx'
 
-export type ProvenanceKind = 'seed' | 'study' | 'judgement' | 'person'
+export type ProvenanceKind = Provenance | 'person'
 
 export interface ProvenanceMarkProps {
   source: ProvenanceKind
@@ -30,5 +31,6 @@ const MARKS: Readonly<Record<ProvenanceKind, { letter: string; meaning: string }
   seed: { letter: 'S', meaning: 'Given: it stands in the document Cairn was ordered from.' },
   study: { letter: 'P', meaning: 'Published: a study gives this figure.' },
   judgement: { letter: 'J', meaning: 'Judgment: ours, because nobody has published one.' },
+  own_ladder: { letter: 'L', meaning: 'Your own ladder: a level that you wrote down asks for it.' },
   person: { letter: 'Y', meaning: 'Yours: you entered it.' },
 }

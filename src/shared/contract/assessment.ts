@@ -77,15 +77,18 @@ export const overridesSchema = z.strictObject({
 })
 export type Overrides = z.output<typeof overridesSchema>
 
-/**
- * Seed that the screens and the command line ask with, so that the same person gets the same dates from both and from
- * one look to the next. Range: 32-bit unsigned. Source: judgement; any number would do.
- */
-export const FORECAST_SEED = 1
+/** What a level of the person's own ladder asks for in one subject. */
+const askedLevelSchema = z.strictObject({
+  subject: ratingSubjectSchema,
+  required: ratingValueSchema,
+})
+export type AskedLevel = z.output<typeof askedLevelSchema>
 
 /** All that readiness depends on, for one target on one day. Same request, same answer. */
 export const assessmentRequestSchema = z.strictObject({
   target: targetSchema,
+  /** What the person's own ladder asks for instead of the catalog; what it does not name stays. Absent without one. */
+  asked: z.optional(eachOnce(askedLevelSchema, ({ subject }) => subject)),
   asOf: daySchema,
   /** Draws of the forecast. Range: 32-bit unsigned. */
   seed: z.int().check(z.minimum(0), z.maximum(4294967295)),
@@ -236,7 +239,7 @@ const chanceSchema = z.strictObject({
   ready: ratioSchema,
   /** Yearly opening rate used. */
   opening: ratioSchema,
-  openingSource: z.enum(['seed', 'study', 'judgement', 'person']),
+  openingSource: z.enum(['seed', 'study', 'judgement', 'own_ladder', 'person']),
   /** Chance of the move by then, as a band. */
   joint: z.strictObject({ low: ratioSchema, middle: ratioSchema, high: ratioSchema }),
   /** The band was held at 50 % because the manager talk is unmarked. */

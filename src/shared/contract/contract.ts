@@ -11,6 +11,12 @@ import {
 import type { CALL_NAMES } from './call-names.ts'
 import { desktopCalls } from './desktop.ts'
 import {
+  readLadderReplySchema,
+  readLadderRequestSchema,
+  writeLadderReplySchema,
+  writeLadderRequestSchema,
+} from './ladder.ts'
+import {
   calibrationReplySchema,
   calibrationRequestSchema,
   exportReplySchema,
@@ -58,6 +64,8 @@ export const coreCalls = {
   'roadmap/forecast': { request: forecastRequestSchema, reply: forecastReplySchema },
   'roadmap/calibration': { request: calibrationRequestSchema, reply: calibrationReplySchema },
   'roadmap/export': { request: exportRequestSchema, reply: exportReplySchema },
+  'ladder/read': { request: readLadderRequestSchema, reply: readLadderReplySchema },
+  'ladder/write': { request: writeLadderRequestSchema, reply: writeLadderReplySchema },
   'program/read': { request: nothing, reply: programSchema },
   'program/schedule': { request: programScheduleRequestSchema, reply: programScheduleReplySchema },
 } as const

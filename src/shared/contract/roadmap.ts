@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { provenanceSchema } from '../catalog.ts'
 import { forecastInputsSchema } from '../records/forecast.ts'
 import { milestoneFields, milestoneKeySchema, milestoneTextFields } from '../records/milestone.ts'
 import { daySchema } from '../units/day.ts'
@@ -44,7 +45,7 @@ export const competencyPlanSchema = z.strictObject({
   successMetrics: z.array(z.string()),
   current: z.number(),
   required: z.number(),
-  source: z.enum(['seed', 'study', 'judgement']),
+  source: provenanceSchema,
 })
 export type CompetencyPlan = z.output<typeof competencyPlanSchema>
 

@@ -28,6 +28,11 @@ const nothing = z.strictObject({})
 /** A relative path of plain names that never leaves its folder. */
 export const PLAIN_PATH = /^(?:[a-z0-9][a-z0-9._-]{0,120}\/){0,3}[a-z0-9][a-z0-9._-]{0,120}$/
 
+/** A name for a file or a folder, without an ending. */
+const plainNameSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'a plain name of at most 61 characters'))
+
 /** Opaque and made by the host; ends with the transfer. */
 export const transferIdSchema = z.string().check(z.regex(/^[a-f0-9]{32}$/, 'the id of a transfer'))
 const transferSchema = z.strictObject({ transfer: transferIdSchema })
@@ -144,9 +149,7 @@ export const vaultCalls = {
   'vault/erase': { request: nothing, reply: outcome(nothing) },
   /** A folder for plain files that the person picks now; the host makes a new one of this name inside it. */
   'files/begin-folder': {
-    request: z.strictObject({
-      name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'a plain folder name')),
-    }),
+    request: z.strictObject({ name: plainNameSchema }),
     reply: outcome(z.strictObject({ transfer: transferIdSchema, name: z.string() })),
   },
   /** One part of one file. Parts of a file come in order; a path is relative, plain and never left. */
@@ -162,4 +165,12 @@ export const vaultCalls = {
     reply: outcome(nothing),
   },
   'files/finish-folder': { request: transferSchema, reply: outcome(nothing) },
+  /**
+   * Prints the page as it looks when asked, and writes it as PDF where the person wants it. The name is a suggestion
+   * without an ending; replies the one that was chosen.
+   */
+  'files/save-pdf': {
+    request: z.strictObject({ name: plainNameSchema }),
+    reply: outcome(z.strictObject({ name: z.string() })),
+  },
 } as const

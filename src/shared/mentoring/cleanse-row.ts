@@ -1,6 +1,8 @@
 import type { RecordTable } from '../records/change.ts'
+import type { Packet } from '../records/packet.ts'
 import { recordSchemas } from '../records/record-schemas.ts'
 import { parseWith } from '../schema.ts'
+import { cleanseRedaction } from './cleanse-redaction.ts'
 import { replaceNames, STAND_IN } from './names.ts'
 
 export type AnyRow = Readonly<Record<string, unknown>>
@@ -32,10 +34,21 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTable, readonly string[]
   evidence: ['title', 'story', 'impact', 'numbers', 'links'],
   prompts: ['text', 'template'],
   attachments: ['name'],
+  artifacts: ['title', 'description', 'demonstrates', 'components', 'links', 'notes'],
+  metrics: ['title', 'unit', 'baseline', 'readings', 'notes'],
+  packets: ['title', 'sections'],
+  packetVersions: ['title', 'label', 'sections'],
+  ladders: ['employer', 'name', 'foundAt', 'levels', 'criteria', 'notes'],
 }
 
-/** Parts of these fields that are no words: ids, and addresses that would lead elsewhere. */
-const NO_WORDS: ReadonlySet<string> = new Set(['id', 'carriedFrom', 'subject', 'address'])
+/** Parts of these fields that are no words: ids, choices, and addresses that would lead elsewhere. */
+const NO_WORDS: ReadonlySet<string> = new Set([
+  ...['id', 'carriedFrom', 'subject', 'address', 'day', 'doneOn'],
+  ...['path', 'level', 'state', 'evidence'],
+])
+
+/** Lists in which nothing may stand twice. */
+const SETS: ReadonlySet<string> = new Set(['tags', 'demonstrates'])
 
 /** Stands in where the longer words would not fit a field. */
 const SHORT_STAND_IN = '…'
@@ -98,6 +111,13 @@ function withoutLinks(table: RecordTable, row: AnyRow, forgetting: Forgetting): 
       if (dropped.length === 0) return row
       return { ...row, ...Object.fromEntries(dropped.map(([field]) => [field, null])) }
     }
+    case 'artifacts':
+      return without(row, 'reviewers', isPerson)
+    case 'packets': {
+      const { names, kept } = forgetting
+      const gone = { personId, names, staysSomewhere: kept.size > 0 }
+      return cleanseRedaction(row as AnyRow & Packet, gone)
+    }
     default:
       return row
   }
@@ -118,7 +138,7 @@ function withoutNames(
   const changed: Record<string, unknown> = {}
   for (const field of TEXT_FIELDS[table] ?? []) {
     const value = mapWords(row[field], (text) => replaceNames(text, names, standIn))
-    if (value !== row[field]) changed[field] = field === 'tags' ? unique(value) : value
+    if (value !== row[field]) changed[field] = SETS.has(field) ? unique(value) : value
   }
   return Object.keys(changed).length === 0 ? row : { ...row, ...changed }
 }
@@ -140,7 +160,7 @@ function mapWords(value: unknown, replace: (text: string) => string): unknown {
     : Object.fromEntries(mapped)
 }
 
-/** What was two tags may have become one. */
-function unique(tags: unknown): unknown {
-  return [...new Set(tags as readonly string[])]
+/** What was two words may have become one. */
+function unique(words: unknown): unknown {
+  return [...new Set(words as readonly string[])]
 }

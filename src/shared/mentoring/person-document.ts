@@ -1,5 +1,6 @@
 import type { Action } from '../records/action.ts'
 import type { Agreement } from '../records/agreement.ts'
+import type { Artifact } from '../records/artifact.ts'
 import type { Entry } from '../records/entry.ts'
 import type { Evidence } from '../records/evidence.ts'
 import type { Person } from '../records/person.ts'
@@ -12,12 +13,14 @@ interface Content {
   readonly actions: readonly Action[]
   readonly entries: readonly Entry[]
   readonly evidence: readonly Evidence[]
+  /** That they look over. */
+  readonly artifacts: readonly Artifact[]
 }
 
 /** All that names somebody as one Markdown text, newest first; the trash is left out. */
 export function personToMarkdown(content: Content): string {
   const { person } = content
-  const { agreements, sessions, actions, entries, evidence } = keep(content)
+  const { agreements, sessions, actions, entries, evidence, artifacts } = keep(content)
   const facts = [person.work, person.roles.join(', ')].filter((fact) => fact !== '')
   return join([
     `# ${person.name}`,
@@ -28,6 +31,7 @@ export function personToMarkdown(content: Content): string {
     ...part('Actions', actions.length === 0 ? [] : [actions.map(actionLine).join('\n')]),
     ...part('Journal entries', newestFirst(entries).map(entryText)),
     ...part('Evidence', newestFirst(evidence).map(evidenceText)),
+    ...part('Artifacts they look over', artifacts.map(artifactText)),
   ])
 }
 
@@ -77,6 +81,13 @@ function evidenceText({ day, title, story, impact }: Evidence): string {
   return join([`### ${title}`, day, story, impact])
 }
 
+function artifactText({ title, status, due, doneOn, description }: Artifact): string {
+  const since = doneOn === null ? (due === null ? '' : `due ${due}`) : `done ${doneOn}`
+  // A status that is done bears its day.
+  const facts = doneOn === null ? [status.replaceAll('_', ' '), since] : [since]
+  return join([`### ${title}`, facts.filter((fact) => fact !== '').join(' · '), description])
+}
+
 function part(title: string, texts: readonly string[]): string[] {
   return texts.length === 0 ? [] : [`## ${title}`, ...texts]
 }
@@ -101,5 +112,6 @@ function keep(content: Content): Omit<Content, 'person'> {
     actions: here(content.actions),
     entries: here(content.entries),
     evidence: here(content.evidence),
+    artifacts: here(content.artifacts),
   }
 }

@@ -32,7 +32,7 @@ export const attachmentSchema = z.strictObject({
   ...recordFields,
   /** The record whose text shows it as `attachment:<id>`, or whose list has it. */
   owner: z.strictObject({
-    table: z.enum(['entries', 'evidence', 'sessions']),
+    table: z.enum(['entries', 'evidence', 'sessions', 'artifacts']),
     id: recordIdSchema,
   }),
   name: lineSchema(200, 'a file name'),

@@ -20,6 +20,11 @@ export const RECORD_TABLES = [
   'evidence',
   'prompts',
   'attachments',
+  'artifacts',
+  'metrics',
+  'packets',
+  'packetVersions',
+  'ladders',
 ] as const
 export const recordTableSchema = z.enum(RECORD_TABLES)
 export type RecordTable = z.output<typeof recordTableSchema>
@@ -32,7 +37,7 @@ export const changeStepSchema = z.strictObject({
   after: z.nullable(z.unknown()),
 })
 
-/** One committed command. `number` grows by one with every readwrite transaction. */
+/** One committed command, or a part of one that brings in very many rows. `number` grows by one with each, without gaps. */
 export const changeSchema = z.strictObject({
   number: z.int().check(z.positive()),
   at: instantSchema,

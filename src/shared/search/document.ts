@@ -17,6 +17,10 @@ export const SEARCH_KINDS = [
   'goal',
   'profile',
   'prompt',
+  'artifact',
+  'metric',
+  'packet',
+  'ladder',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
@@ -35,6 +39,10 @@ export const TABLE_OF_KIND = {
   goal: 'goals',
   profile: 'profile',
   prompt: 'prompts',
+  artifact: 'artifacts',
+  metric: 'metrics',
+  packet: 'packets',
+  ladder: 'ladders',
 } as const satisfies Record<SearchKind, RecordTable>
 
 export type SearchTable = (typeof TABLE_OF_KIND)[SearchKind]

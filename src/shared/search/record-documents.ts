@@ -1,9 +1,13 @@
 import type { Action } from '../records/action.ts'
 import type { Agreement } from '../records/agreement.ts'
+import type { Artifact } from '../records/artifact.ts'
 import type { Entry } from '../records/entry.ts'
 import type { Evidence } from '../records/evidence.ts'
 import type { Goal } from '../records/goal.ts'
+import type { Ladder } from '../records/ladder.ts'
+import type { Metric } from '../records/metric.ts'
 import type { Milestone } from '../records/milestone.ts'
+import type { Packet } from '../records/packet.ts'
 import type { Person } from '../records/person.ts'
 import type { Prediction } from '../records/prediction.ts'
 import type { Profile } from '../records/profile.ts'
@@ -39,6 +43,10 @@ const READERS: { readonly [Name in SearchTable]: (row: RecordOf[Name]) => Search
   goals: goalToDocuments,
   profile: profileToDocuments,
   prompts: promptToDocuments,
+  artifacts: artifactToDocuments,
+  metrics: metricToDocuments,
+  packets: packetToDocuments,
+  ladders: ladderToDocuments,
 }
 
 export function isSearchTable(table: string): table is SearchTable {
@@ -166,4 +174,56 @@ function profileToDocuments(profile: Profile): SearchDocument[] {
 
 function promptToDocuments({ id, text, template, letter }: Prompt): SearchDocument[] {
   return one('prompt', id, { title: text, body: [template], letters: [letter] })
+}
+
+function artifactToDocuments(artifact: Artifact): SearchDocument[] {
+  const { id, title, description, demonstrates, components, links, notes } = artifact
+  const { doneOn, due, competencies, reviewers } = artifact
+  return one('artifact', id, {
+    day: doneOn ?? due,
+    title,
+    body: [
+      description,
+      demonstrates.join(' · '),
+      ...components.flatMap((part) => [part.label, part.notes]),
+      ...links.map(({ label }) => label),
+      notes,
+    ],
+    competencies,
+    people: reviewers,
+  })
+}
+
+function metricToDocuments(metric: Metric): SearchDocument[] {
+  const { id, title, unit, baseline, readings, notes, competencies } = metric
+  const sources = [...readings, ...(baseline === null ? [] : [baseline])].map((each) => each.source)
+  return one('metric', id, {
+    day: readings.at(-1)?.day ?? baseline?.day ?? null,
+    title,
+    // Most readings come from one place.
+    body: [notes, ...new Set(sources), unit],
+    competencies,
+  })
+}
+
+/** Only what the person wrote into it: the rest is found where it is kept. */
+function packetToDocuments({ id, title, sections }: Packet): SearchDocument[] {
+  return one('packet', id, { title, body: sections.map(({ text }) => text ?? '') })
+}
+
+/** One for all of its criteria: few of them say anything without the others. */
+function ladderToDocuments(ladder: Ladder): SearchDocument[] {
+  const { id, employer, name, asOf, foundAt, levels, criteria, notes } = ladder
+  const subjects = new Set(criteria.map(({ subject }) => subject))
+  return one('ladder', id, {
+    day: asOf,
+    title: `${employer}: ${name}`,
+    body: [
+      notes,
+      ...levels.flatMap((level) => [level.title, level.summary]),
+      ...criteria.map(({ category, text }) => (category === '' ? text : `${category}: ${text}`)),
+      foundAt,
+    ],
+    competencies: [...subjects].filter((subject) => subject !== null),
+  })
 }

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { buildPage } from './build-page.mjs'
 
-const SOURCE = fileURLToPath(new URL('./search-page.ts', import.meta.url))
-const OUTPUT = fileURLToPath(new URL('../../../out/bench/search', import.meta.url))
 const PAGE =
   '<!doctype html><title>Search</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'
 
@@ -14,21 +11,10 @@ const PAGE =
  * headers give it a clock that is fine enough.
  */
 export async function servePage() {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    worker: { format: 'es' },
-    build: {
-      outDir: OUTPUT,
-      emptyOutDir: true,
-      target: 'es2023',
-      rolldownOptions: { input: SOURCE, output: { entryFileNames: 'page.js' } },
-    },
-  })
+  const output = await buildPage('search')
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://page').pathname
-    const file = join(OUTPUT, path)
+    const file = join(output, path)
     response.setHeader('cross-origin-opener-policy', 'same-origin')
     response.setHeader('cross-origin-embedder-policy', 'require-corp')
     const isPage = path === '/'

@@ -15,6 +15,11 @@ export async function tasksWhile(page, work) {
   await work()
   const trace = JSON.parse((await browser.stopTracing()).toString())
   const events = /** @type {TraceEvent[]} */ (trace.traceEvents)
+  return longestFirst(events)
+}
+
+/** @param {readonly TraceEvent[]} events */
+function longestFirst(events) {
   const threads = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
@@ -24,4 +29,32 @@ export async function tasksWhile(page, work) {
     .filter(({ name, pid, tid }) => name === 'RunTask' && threads.has(`${pid} ${tid}`))
     .map(({ tdur = 0 }) => tdur / 1000)
     .toSorted((a, b) => b - a)
+}
+
+/**
+ * As `tasksWhile`, for a page of a browser with a profile of its own.
+ * @param {import('playwright').Page} page
+ */
+export async function traceTasks(page) {
+  const session = await page.context().newCDPSession(page)
+  /** @type {TraceEvent[]} */
+  const events = []
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...value.filter(({ name }) => name === 'thread_name' || name === 'RunTask'))
+  })
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['disabled-by-default-devtools.timeline'],
+      excludedCategories: ['*'],
+    },
+  })
+  return {
+    async stop() {
+      const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+      await session.send('Tracing.end')
+      await done
+      return longestFirst(events)
+    },
+  }
 }

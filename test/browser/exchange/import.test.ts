@@ -6,7 +6,7 @@ import type { CairnDatabase } from '../../../src/renderer/data/database.ts'
 import { applyImport } from '../../../src/renderer/data/exchange/apply-import.ts'
 import { compareImport } from '../../../src/renderer/data/exchange/compare-import.ts'
 import { readKnownIds, readRecords } from '../../../src/renderer/data/exchange/read-records.ts'
-import { undo } from '../../../src/renderer/data/history/undo.ts'
+import { redo, undo } from '../../../src/renderer/data/history/undo.ts'
 import { markWelcomed, readProfile } from '../../../src/renderer/data/profile-repository.ts'
 import { beginExport, readImportFiles } from '../../../src/renderer/host/exchange-client.ts'
 import {
@@ -16,8 +16,14 @@ import {
   readAll,
 } from '../../support/browser/databases.ts'
 import { aGoal } from '../../support/builders/a-goal.ts'
+import { aCriterion, aLadder } from '../../support/builders/a-ladder.ts'
+import { aMetric, aReading } from '../../support/builders/a-metric.ts'
 import { aMilestone } from '../../support/builders/a-milestone.ts'
+import { aPacket } from '../../support/builders/a-packet.ts'
+import { aPacketVersion } from '../../support/builders/a-packet-version.ts'
 import { aProfile } from '../../support/builders/a-profile.ts'
+import { aComponent, anArtifact } from '../../support/builders/an-artifact.ts'
+import { anAttachment } from '../../support/builders/an-attachment.ts'
 import { anEntry } from '../../support/builders/an-entry.ts'
 import { arbitraryPerson } from '../../support/corpus/arbitrary-person.ts'
 import {
@@ -51,6 +57,23 @@ async function recordsOf(database: CairnDatabase): Promise<RecordsByTable> {
     records[table] = [...(records[table] ?? []), ...rows]
   }
   return records as RecordsByTable
+}
+
+/** A packet with a version, for a level of a ladder, and what it tells of. */
+function aPortfolio(): RecordsByTable {
+  const ladder = aLadder({ criteria: [aCriterion()] })
+  const level = { ladder: ladder.id, level: 'staff' }
+  const artifact = anArtifact({ components: [aComponent()] })
+  const packet = aPacket({ level })
+  return {
+    ladders: [ladder],
+    goals: [aGoal({ level })],
+    artifacts: [artifact],
+    attachments: [anAttachment({ owner: { table: 'artifacts', id: artifact.id } })],
+    metrics: [aMetric({ artifacts: [artifact.id], readings: [aReading()] })],
+    packets: [packet],
+    packetVersions: [aPacketVersion({ packetId: packet.id })],
+  }
 }
 
 async function entriesIn(...files: Parameters<typeof importFiles>[0]) {
@@ -125,6 +148,7 @@ describe('importing the same file twice', () => {
   it.each([
     ['Day One', [dayOneZip()]],
     ['jrnl', [{ path: 'j.txt', content: JRNL_TEXT }]],
+    ['Cairn', toGiven(exportFiles(aPortfolio()))],
   ] as const)('adds nothing the second time: %s', async (_name, files) => {
     const database = await openAsWriter()
     const first = await bringIn(database, await entriesIn(...files))
@@ -197,6 +221,40 @@ describe('an import', () => {
     await bringIn(database, { entries: Array.from({ length: 20 }, () => anEntry()) })
     expect(await undo(database)).toEqual({ ok: true, value: 'Import' })
     expect(digestOf(await recordsOf(database))).toBe(before)
+  })
+
+  it('of many rows is stored in parts that hold up nothing, and taken back and done again as one', async () => {
+    const database = await openAsWriter()
+    await bringIn(database, { entries: [anEntry({ day: '2026-01-01' as Day })] })
+    const before = digestOf(await recordsOf(database))
+    const entries = Array.from({ length: 450 }, () => anEntry())
+    await bringIn(database, { entries, goals: [aGoal()] })
+    const [, ...parts] = await database.changes.toArray()
+    expect(parts.map(({ label, automatic }) => [label, automatic])).toEqual([
+      ['Import', false],
+      ['Import', true],
+      ['Import', true],
+    ])
+    expect(Math.max(...parts.map(({ steps }) => steps.length))).toBe(200)
+    expect((await database.meta.get('meta'))?.rows).toMatchObject({ entries: 451, goals: 1 })
+    const after = digestOf(await recordsOf(database))
+    expect(await undo(database)).toEqual({ ok: true, value: 'Import' })
+    expect(digestOf(await recordsOf(database))).toBe(before)
+    expect(await redo(database)).toEqual({ ok: true, value: 'Import' })
+    expect(digestOf(await recordsOf(database))).toBe(after)
+  })
+
+  it('of many rows that fails in its last part leaves the store as it was', async () => {
+    const database = await openAsWriter()
+    const fresh = Array.from({ length: 450 }, () => anEntry())
+    const broken = [...fresh, anEntry({ day: 'never' as Day })]
+    const before = await readAll(database)
+    expect(await applyImport(database, { fresh: { entries: broken } }, [], 'Import')).toMatchObject(
+      {
+        ok: false,
+      },
+    )
+    expect(await readAll(database)).toEqual(before)
   })
 
   it('that fails at any point leaves the store as it was', async () => {

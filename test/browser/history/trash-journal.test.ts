@@ -16,7 +16,7 @@ import {
 import type { CairnDatabase } from '../../../src/renderer/data/database.ts'
 import { addEntry } from '../../../src/renderer/data/entries/entry-repository.ts'
 import { addEvidence } from '../../../src/renderer/data/evidence/evidence-repository.ts'
-import { bringBack } from '../../../src/renderer/data/history/bring-back.ts'
+import { bringBack, isBringable } from '../../../src/renderer/data/history/bring-back.ts'
 import {
   deleteForGood,
   emptyTrash,
@@ -26,7 +26,21 @@ import {
   restoreFromTrash,
 } from '../../../src/renderer/data/history/trash.ts'
 import { undo } from '../../../src/renderer/data/history/undo.ts'
+import { addLadder } from '../../../src/renderer/data/ladders/ladder-repository.ts'
+import {
+  addPacket,
+  changePacket,
+  keepPacketVersion,
+} from '../../../src/renderer/data/packets/packet-repository.ts'
+import { readPacketVersions } from '../../../src/renderer/data/packets/read-versions.ts'
 import { addPerson, deletePerson } from '../../../src/renderer/data/people/person-repository.ts'
+import {
+  type ArtifactToAdd,
+  addArtifact,
+  changeArtifact,
+  moveArtifact,
+} from '../../../src/renderer/data/portfolio/artifact-repository.ts'
+import { addMetric } from '../../../src/renderer/data/portfolio/metric-repository.ts'
 import { readSessionsOf } from '../../../src/renderer/data/sessions/read-sessions.ts'
 import {
   addSession,
@@ -36,6 +50,9 @@ import {
 import { cleanDatabasesAfterEach, openAsWriter, unwrap } from '../../support/browser/databases.ts'
 import { expectRefusal } from '../../support/browser/roadmap.ts'
 import { storeDigest } from '../../support/browser/store-digest.ts'
+import { aLadder } from '../../support/builders/a-ladder.ts'
+import { aPacket } from '../../support/builders/a-packet.ts'
+import { aPacketVersion } from '../../support/builders/a-packet-version.ts'
 
 cleanDatabasesAfterEach()
 
@@ -68,13 +85,14 @@ async function aFile(owner: AttachmentOwner, words = 'What was said'): Promise<s
   return added.value.attachment.id
 }
 
-/** An entry, a piece of evidence and a talk, each with a file of its own and one that was removed before. */
+/** An entry, a piece of evidence, a talk and an artifact, each with a file of its own and one that was removed before. */
 async function ownersOfFiles(): Promise<AttachmentOwner[]> {
   const person = unwrap(await addPerson(database, { name: 'Rosa' }))
   const owners: AttachmentOwner[] = [
     { table: 'entries', id: unwrap(await addEntry(database, { day: DAY, text: 'Well done' })).id },
     { table: 'evidence', id: unwrap(await addEvidence(database, { day: DAY, title: 'Done' })).id },
     { table: 'sessions', id: (await aTalkWith(person)).id },
+    { table: 'artifacts', id: unwrap(await addArtifact(database, A_MAP)).id },
   ]
   for (const owner of owners) {
     await aFile(owner)
@@ -82,6 +100,8 @@ async function ownersOfFiles(): Promise<AttachmentOwner[]> {
   }
   return owners
 }
+
+const A_MAP = { kind: 'technical_artifacts', title: 'The map' } satisfies ArtifactToAdd
 
 const listed = async () => (await readTrash(database)).map(({ record }) => record.id)
 const files = () => database.attachments.toArray()
@@ -97,7 +117,14 @@ async function expectCounted() {
 /** As if all that lies in the trash had been put there, and seen by a later day, so many days ago. */
 async function letDaysPass(days: number) {
   const ago = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
-  for (const table of ['entries', 'evidence', 'people', 'sessions', 'attachments'] as const) {
+  for (const table of [
+    'entries',
+    'evidence',
+    'people',
+    'sessions',
+    'artifacts',
+    'attachments',
+  ] as const) {
     await database
       .table(table)
       .where('deletedAt')
@@ -197,7 +224,7 @@ describe('the file of a record', () => {
       unwrap(await restoreFromTrash(database, table, id))
       expect(await listed(), table).toEqual([])
     }
-    expect((await files()).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(3)
+    expect((await files()).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(4)
     await expectCounted()
   })
 
@@ -234,7 +261,7 @@ describe('the file of a record', () => {
     await ownersOfFiles()
     await letDaysPass(32)
     unwrap(await purgeTrash(database))
-    expect((await files()).map(({ deletedAt }) => deletedAt)).toEqual([null, null, null])
+    expect((await files()).map(({ deletedAt }) => deletedAt)).toEqual([null, null, null, null])
     expect(await database.entries.count()).toBe(1)
     await expectCounted()
   })
@@ -246,6 +273,111 @@ describe('the file of a record', () => {
     const number = (await database.meta.get('meta'))?.changeNumber ?? 0
     unwrap(await bringBack(database, number, 'entries', id))
     expect(await files()).toMatchObject([{ deletedAt: null }])
+  })
+})
+
+/** A packet of which two versions were kept, the first of them deleted again. */
+async function aPacketWithVersions() {
+  const { target, level } = aPacket()
+  const { id } = unwrap(await addPacket(database, { title: 'The case', target, level }))
+  const { label, sections } = aPacketVersion()
+  const first = unwrap(await keepPacketVersion(database, id, { label, sections }))
+  const second = unwrap(await keepPacketVersion(database, id, { label, sections }))
+  unwrap(await moveToTrash(database, 'packetVersions', first.id))
+  await later()
+  return { id, first: first.id, second: second.id }
+}
+
+describe('a deleted packet', () => {
+  const versions = async (id: string) =>
+    (await readPacketVersions(database, id)).map((version) => version.id)
+
+  it('takes its versions along and brings them back, but for one that was deleted before', async () => {
+    const { id, first, second } = await aPacketWithVersions()
+    const before = await storeDigest(database)
+    unwrap(await moveToTrash(database, 'packets', id))
+    expect((await listed()).sort()).toEqual([id, first].sort())
+    expect(await versions(id)).toEqual([])
+    await expectCounted()
+
+    unwrap(await restoreFromTrash(database, 'packets', id))
+    expect(await listed()).toEqual([first])
+    expect(await versions(id)).toEqual([second])
+    unwrap(await undo(database))
+    unwrap(await undo(database))
+    expect(await storeDigest(database)).toBe(before)
+  })
+
+  it('comes back before one of its versions does', async () => {
+    const { id, first, second } = await aPacketWithVersions()
+    unwrap(await moveToTrash(database, 'packets', id))
+    for (const version of [first, second]) {
+      const restore = () => restoreFromTrash(database, 'packetVersions', version)
+      await expectRefusal(database, restore, 'packetId')
+    }
+    unwrap(await restoreFromTrash(database, 'packets', id))
+    unwrap(await restoreFromTrash(database, 'packetVersions', first))
+    expect(await versions(id)).toEqual([second, first])
+  })
+
+  it('leaves no version behind for good', async () => {
+    const { id } = await aPacketWithVersions()
+    const other = await aPacketWithVersions()
+    unwrap(await moveToTrash(database, 'packets', id))
+    const before = await storeDigest(database)
+    unwrap(await deleteForGood(database, 'packets', id))
+    const left = await database.packetVersions.toCollection().primaryKeys()
+    expect(left.sort()).toEqual([other.first, other.second].sort())
+    await expectCounted()
+    unwrap(await undo(database))
+    expect(await storeDigest(database)).toBe(before)
+  })
+})
+
+describe('a deleted artifact, metric or ladder', () => {
+  it('is listed in the trash, and comes back as it was', async () => {
+    const { employer, name } = aLadder()
+    const records = [
+      { table: 'artifacts', id: unwrap(await addArtifact(database, A_MAP)).id },
+      { table: 'metrics', id: unwrap(await addMetric(database, { title: 'Lead time' })).id },
+      { table: 'ladders', id: unwrap(await addLadder(database, { employer, name })).id },
+    ] as const
+    const before = await Promise.all(records.map(({ table, id }) => database.table(table).get(id)))
+    for (const { table, id } of records) unwrap(await moveToTrash(database, table, id))
+    expect((await listed()).sort()).toEqual(records.map(({ id }) => id).sort())
+    for (const { table, id } of records) unwrap(await restoreFromTrash(database, table, id))
+    for (const [at, { table, id }] of records.entries()) {
+      const row = await database.table(table).get(id)
+      expect({ ...row, updatedAt: null }).toEqual({ ...before[at], updatedAt: null })
+    }
+    expect(await listed()).toEqual([])
+  })
+})
+
+describe('an earlier version of a record of the portfolio', () => {
+  it('comes back at the place where the record is now', async () => {
+    const { id } = unwrap(await addArtifact(database, A_MAP))
+    unwrap(await addArtifact(database, { ...A_MAP, title: 'Another' }))
+    unwrap(await changeArtifact(database, id, { title: 'A plan' }))
+    const number = (await database.meta.get('meta'))?.changeNumber ?? 0
+    unwrap(await moveArtifact(database, id, null))
+    const rank = (await database.artifacts.get(id))?.rank
+    unwrap(await bringBack(database, number, 'artifacts', id))
+    expect(await database.artifacts.get(id)).toMatchObject({ title: 'The map', rank })
+  })
+
+  it('brings the versions of a packet out of the trash', async () => {
+    const { id, second } = await aPacketWithVersions()
+    unwrap(await changePacket(database, id, { title: 'The better case' }))
+    const number = (await database.meta.get('meta'))?.changeNumber ?? 0
+    unwrap(await moveToTrash(database, 'packets', id))
+    unwrap(await bringBack(database, number, 'packets', id))
+    expect(await database.packets.get(id)).toMatchObject({ title: 'The case', deletedAt: null })
+    expect(await readPacketVersions(database, id)).toMatchObject([{ id: second }])
+  })
+
+  it.each(['metrics', 'ladders'] as const)('can be brought back: %s', (table) => {
+    expect(isBringable({ table, id: 'an-id', before: {}, after: null })).toBe(true)
   })
 })
 

@@ -14,7 +14,6 @@ import {
   restoreFromTrash,
 } from '../../../src/renderer/data/history/trash.ts'
 import { undo } from '../../../src/renderer/data/history/undo.ts'
-import { readMilestone, readMilestones } from '../../../src/renderer/data/milestone-records.ts'
 import { saveMilestone, setDependencies } from '../../../src/renderer/data/milestone-repository.ts'
 import { addPrediction, readPredictions } from '../../../src/renderer/data/prediction-repository.ts'
 import { enrollProgram } from '../../../src/renderer/data/program-repository.ts'
@@ -23,6 +22,7 @@ import {
   readLatestRatings,
   readRatingHistory,
 } from '../../../src/renderer/data/rating-repository.ts'
+import { readMilestone, readMilestones } from '../../../src/renderer/data/read-milestones.ts'
 import { cleanDatabasesAfterEach, openAsWriter, unwrap } from '../../support/browser/databases.ts'
 import { aGoalIn, expectRefusal, putMilestones, stored } from '../../support/browser/roadmap.ts'
 import { storeDigest } from '../../support/browser/store-digest.ts'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RecordTable } from '#shared/records/change.ts'
 import type { Day } from '#shared/units/day.ts'
 import { addAction, saveAction } from '../../../src/renderer/data/actions/action-repository.ts'
 import { addAgreement } from '../../../src/renderer/data/agreements/agreement-repository.ts'
@@ -15,6 +16,7 @@ import {
   deletePerson,
   savePerson,
 } from '../../../src/renderer/data/people/person-repository.ts'
+import { readNamed } from '../../../src/renderer/data/people/read-named.ts'
 import { saveProfile } from '../../../src/renderer/data/profile-repository.ts'
 import {
   addSession,
@@ -31,6 +33,11 @@ import {
 } from '../../support/browser/databases.ts'
 import { FakeVault } from '../../support/browser/fake-vault.ts'
 import { storeDigest } from '../../support/browser/store-digest.ts'
+import { aCriterion, aLadder } from '../../support/builders/a-ladder.ts'
+import { aMetric, aReading } from '../../support/builders/a-metric.ts'
+import { aPacket } from '../../support/builders/a-packet.ts'
+import { aPacketVersion } from '../../support/builders/a-packet-version.ts'
+import { aComponent, anArtifact } from '../../support/builders/an-artifact.ts'
 import { anAttachment } from '../../support/builders/an-attachment.ts'
 import { anEntry } from '../../support/builders/an-entry.ts'
 import { anEvidence } from '../../support/builders/an-evidence.ts'
@@ -71,9 +78,32 @@ beforeEach(async () => {
     'attachments',
     anAttachment({ owner: { table: 'sessions', id: session.id }, name: 'maya.txt' }),
   )
+  await putPortfolio()
 })
 
-function put(table: 'entries' | 'evidence' | 'attachments', row: object) {
+const artifact = anArtifact({ components: [aComponent({ notes: 'Maya has the draft' })] })
+const packet = aPacket({
+  sections: [{ id: 'gaps', isShown: true, text: 'Maya Torres says so.' }],
+  redaction: { people: [], words: [{ word: 'maya', replacement: 'x' }], hidesNumbers: false },
+})
+const version = aPacketVersion({
+  packetId: packet.id,
+  sections: [{ id: 'gaps', title: 'Gaps', text: 'As Maya Torres says' }],
+})
+
+/** All of it names her in words, and what can names her by a link. */
+async function putPortfolio() {
+  await put('artifacts', artifact)
+  await put('artifacts', { ...artifact, reviewers: [personId, otherId] })
+  await put('metrics', aMetric({ readings: [aReading({ source: 'Counted by Maya' })] }))
+  await put('packets', packet)
+  const redaction = { ...packet.redaction, people: [otherId, personId] }
+  await put('packets', { ...packet, redaction })
+  await put('packetVersions', version)
+  await put('ladders', aLadder({ criteria: [aCriterion({ text: 'As Maya Torres does' })] }))
+}
+
+function put(table: RecordTable, row: object) {
   return commit(database, { command: 'test/put', label: 'Put' }, (recorder) =>
     recorder.put(table, row as never),
   )
@@ -107,13 +137,26 @@ describe('what names a person', () => {
       attachments: 1,
       entries: 1,
       evidence: 1,
+      artifacts: 1,
+      packets: 1,
     })
+  })
+
+  it('is handed over with the artifacts that they look over', async () => {
+    const named = await readNamed(database, personId)
+    expect(named.artifacts).toMatchObject([{ id: artifact.id }])
+    expect(named.evidence).toHaveLength(1)
   })
 
   it('is found in texts that stay, and not in what goes along', async () => {
     const found = await findNamedTexts(database, personId, NAMES, () => false)
     expect(found.map(({ table, name }) => `${table}: ${name}`).sort()).toEqual([
+      'artifacts: Maya',
       'entries: maya',
+      'ladders: Maya Torres',
+      'metrics: Maya',
+      'packetVersions: Maya Torres',
+      'packets: Maya Torres',
       'people: Maya Torres',
     ])
   })
@@ -144,6 +187,43 @@ describe('a person who was forgotten', () => {
       people: [otherId],
       tags: ['A colleague'],
     })
+  })
+
+  it('leaves a portfolio that holds together without them', async () => {
+    await forget()
+    expect(await database.artifacts.get(artifact.id)).toMatchObject({
+      reviewers: [otherId],
+      components: [{ notes: 'A colleague has the draft', label: 'System overview' }],
+    })
+    expect(await database.packets.get(packet.id)).toMatchObject({
+      sections: [{ id: 'gaps', text: 'A colleague says so.' }],
+      redaction: { people: [otherId], words: [] },
+    })
+    expect(await database.packetVersions.get(version.id)).toMatchObject({
+      sections: [{ text: 'As a colleague says' }],
+    })
+    expect((await database.metrics.toArray())[0]?.readings[0]?.source).toBe(
+      'Counted by a colleague',
+    )
+    expect((await database.ladders.toArray())[0]?.criteria[0]?.text).toBe('As a colleague does')
+  })
+
+  it('stays out of a packet by name where a text keeps the name', async () => {
+    await forget(NAMES, [`entries/${entryId}`])
+    expect((await database.packets.get(packet.id))?.redaction).toMatchObject({
+      people: [otherId],
+      words: [
+        { word: 'maya', replacement: 'x' },
+        { word: 'Maya Torres', replacement: 'a colleague' },
+      ],
+    })
+    expect(await broken()).toEqual([])
+  })
+
+  it('goes from a packet that only leaves out their name', async () => {
+    await put('packets', { ...packet, sections: [] })
+    await forget()
+    expect((await database.packets.get(packet.id))?.redaction.words).toEqual([])
   })
 
   it('is brought back by no undo, while all else is still undone', async () => {

@@ -9,6 +9,7 @@ import { unwrap } from '../../support/browser/databases.ts'
 import { FakeVault, toCopy } from '../../support/browser/fake-vault.ts'
 import { frozen0001 } from '../../support/browser/frozen-0001.ts'
 import { frozen0002 } from '../../support/browser/frozen-0002.ts'
+import { frozen0005 } from '../../support/browser/frozen-0005.ts'
 import { type FrozenDatabase, thaw } from '../../support/browser/raw-database.ts'
 import { watchTransactions } from '../../support/browser/watch-transactions.ts'
 import {
@@ -343,6 +344,7 @@ describe('a backup of an older version', () => {
   it.each([
     [1, frozen0001],
     [2, frozen0002],
+    [5, frozen0005],
   ])('is brought up to date from %i', async (schema, frozen: FrozenDatabase) => {
     const vault = new FakeVault()
     const view = await openWindow(vault)

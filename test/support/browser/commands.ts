@@ -20,6 +20,7 @@ import { keepSnapshot } from '../../../src/renderer/data/snapshot-repository.ts'
 import { aSnapshot } from '../builders/a-snapshot.ts'
 import { anyJournalCommand } from './journal-commands.ts'
 import { anyMentoringCommand } from './mentoring-commands.ts'
+import { anyPortfolioCommand } from './portfolio-commands.ts'
 import { anyRoadmapCommand } from './roadmap-commands.ts'
 import { anyTrashCommand } from './trash-commands.ts'
 
@@ -61,6 +62,7 @@ export const anyCommand: fc.Arbitrary<{ name: string; run: AnyCommand }> = fc.on
   { arbitrary: anyRoadmapCommand, weight: 8 },
   { arbitrary: anyJournalCommand, weight: 7 },
   { arbitrary: anyMentoringCommand, weight: 5 },
+  { arbitrary: anyPortfolioCommand, weight: 7 },
   { arbitrary: anyTrashCommand, weight: 3 },
 )
 

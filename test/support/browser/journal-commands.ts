@@ -50,7 +50,7 @@ import { type AnyRun, command, idIn, place } from './any-command.ts'
 const day = fc.constantFrom<Day>(...(['2026-02-27', '2026-03-06'] as Day[]))
 const text = fc.constantFrom('', 'a', 'two words')
 const letter = fc.constantFrom('learn' as const, 'reflect' as const)
-const owner = fc.constantFrom('entries' as const, 'evidence' as const, 'sessions' as const)
+const owner = fc.constantFrom(...(['entries', 'evidence', 'sessions', 'artifacts'] as const))
 
 /** A command of the journal, its files, questions, lessons and reviews, the portfolio, or a captured line. */
 export const anyJournalCommand = fc.oneof(

@@ -12,7 +12,6 @@ import {
   unpinMilestone,
 } from '../../../src/renderer/data/milestone-dates.ts'
 import { acceptPlan } from '../../../src/renderer/data/milestone-plan.ts'
-import { readMilestones } from '../../../src/renderer/data/milestone-records.ts'
 import {
   addMilestone,
   moveMilestone,
@@ -42,6 +41,7 @@ import {
   saveProgramNote,
   setProgramPart,
 } from '../../../src/renderer/data/program-repository.ts'
+import { readMilestones } from '../../../src/renderer/data/read-milestones.ts'
 import { someForecastInputs } from '../builders/a-forecast.ts'
 import { aGeneratedMilestone } from '../builders/a-milestone.ts'
 

@@ -7,6 +7,7 @@ export function aGoal(overrides: Partial<Goal> = {}): Goal {
   return {
     ...base,
     path: 'staff_engineer',
+    level: null,
     organization: 'mid_size',
     by: null,
     why: '',

@@ -1,36 +1,13 @@
-import type { ImportTrouble } from '#shared/exchange/import-draft.ts'
 import { aGoal } from '../builders/a-goal.ts'
 import { aMilestone } from '../builders/a-milestone.ts'
 import { anEntry } from '../builders/an-entry.ts'
-import { exportFiles, type GivenFile } from './exchange.ts'
+import { type AbuseCase, own } from './abuse-case.ts'
+import { PORTFOLIO } from './abuse-portfolio.ts'
+import type { GivenFile } from './exchange.ts'
 import { zipOf } from './zip.ts'
-
-/** A file that means harm, or came to it, and what has to be said of it. */
-export interface AbuseCase {
-  /** Number in the corpus of research/reliability.md, section 5. */
-  readonly number: number
-  readonly name: string
-  readonly files: () => readonly GivenFile[]
-  readonly says:
-    | { readonly fails: ImportTrouble; readonly reason: RegExp }
-    | { readonly refused: string }
-    | { readonly repaired: string }
-    | { readonly leftOut: string }
-    | { readonly takes: number }
-}
 
 const GOAL = aGoal()
 const ENTRY = anEntry()
-
-/** `cairn.json` of these rows, with a text of it replaced. */
-function own(
-  rows: Record<string, unknown[]>,
-  replace: (json: string) => string = (json) => json,
-): GivenFile[] {
-  const head = JSON.parse(exportFiles({}).find(({ path }) => path === 'cairn.json')?.text ?? '')
-  const records = { ...head.records, ...rows }
-  return [{ path: 'cairn.json', content: replace(JSON.stringify({ ...head, records })) }]
-}
 
 const ownText = (content: GivenFile['content']): GivenFile[] => [{ path: 'cairn.json', content }]
 const whole = (): string => String(own({ goals: [GOAL], entries: [ENTRY] })[0]?.content)
@@ -447,8 +424,8 @@ const VERSIONS: AbuseCase[] = [
   {
     number: 47,
     name: 'a newer schema',
-    files: head({ schema: 6 }),
-    says: { fails: 'newer', reason: /schema 6/ },
+    files: head({ schema: 7 }),
+    says: { fails: 'newer', reason: /schema 7/ },
   },
   {
     number: 47,
@@ -685,6 +662,7 @@ export const ABUSE: readonly AbuseCase[] = [
   ...TYPES,
   ...POISON,
   ...REFERENCES,
+  ...PORTFOLIO,
   ...VERSIONS,
   ...ARCHIVES,
   ...FOREIGN,

@@ -24,6 +24,35 @@ const MOST: Readonly<Record<RecordTable, number>> = {
   evidence: 4,
   prompts: 3,
   attachments: 4,
+  artifacts: 3,
+  metrics: 3,
+  packets: 2,
+  packetVersions: 3,
+  ladders: 2,
+}
+
+/** What a schema asks for that its parts do not say by themselves. */
+const MENDED: { readonly [Name in RecordTable]?: (row: unknown) => unknown } = {
+  metrics: (row) => {
+    const metric = row as RecordOf['metrics']
+    const byDay = new Map(metric.readings.map((reading) => [reading.day, reading]))
+    const readings = [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
+    return { ...metric, readings }
+  },
+  packets: (row) => {
+    const packet = row as RecordOf['packets']
+    const sections = [...new Map(packet.sections.map((section) => [section.id, section])).values()]
+    return { ...packet, sections }
+  },
+  ladders: (row) => {
+    const ladder = row as RecordOf['ladders']
+    const levels = [...new Map(ladder.levels.map((level) => [level.id, level])).values()]
+    const criteria = ladder.criteria.flatMap((criterion, at) => {
+      const level = levels[at % levels.length]
+      return level === undefined ? [] : [{ ...criterion, level: level.id }]
+    })
+    return { ...ladder, levels, criteria }
+  },
 }
 
 /** Everything that one person may have, with rows that point to each other as the application has them. */
@@ -40,17 +69,19 @@ export const arbitraryPerson: fc.Arbitrary<RecordsByTable> = fc
 
 function fittingRow<Name extends RecordTable>(table: Name): fc.Arbitrary<RecordOf[Name]> {
   const schema = recordSchemas[table]
-  return arbitraryFor(schema).filter((row) => parseWith(schema, row).ok) as fc.Arbitrary<
-    RecordOf[Name]
-  >
+  const row = arbitraryFor(schema).map(MENDED[table] ?? ((each: unknown) => each))
+  return row.filter((row) => parseWith(schema, row).ok) as fc.Arbitrary<RecordOf[Name]>
 }
 
 /** Ids that rows name are made those of rows that are there. */
 function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsByTable {
   const goal = rows.goals[0]?.id
   const journal = connectedJournal(rows)
+  const portfolio = connectedPortfolio(rows, journal.evidence)
+  const attachments = connectedAttachments(rows.attachments, { ...journal, ...portfolio })
+  const told = { ...rows, ...journal, ...portfolio, attachments }
   if (goal === undefined)
-    return { ...rows, ...journal, snapshots: [], milestones: [], predictions: [], forecasts: [] }
+    return { ...told, snapshots: [], milestones: [], predictions: [], forecasts: [] }
   const ofGoal = <Row extends { goalId: string }>(list: Row[]) =>
     list.map((row) => ({ ...row, goalId: goal }))
   const milestones = ofGoal(rows.milestones).map((milestone, at, all) => ({
@@ -64,16 +95,15 @@ function connected(rows: { [Name in RecordTable]: RecordOf[Name][] }): RecordsBy
     milestoneId: prediction.milestoneId === null ? null : (milestones[0]?.id ?? null),
   }))
   return {
-    ...rows,
+    ...told,
     milestones,
     predictions,
     snapshots: onePerDay(ofGoal(rows.snapshots)),
     forecasts: onePerDay(ofGoal(rows.forecasts)),
-    ...journal,
   }
 }
 
-/** What happened and with whom: without people there are no sessions, without an owner no attachment. */
+/** What happened and with whom: without people there are no sessions. */
 function connectedJournal(rows: { [Name in RecordTable]: RecordOf[Name][] }) {
   const people = idsOf(rows.people)
   const [somebody] = people
@@ -102,16 +132,63 @@ function connectedJournal(rows: { [Name in RecordTable]: RecordOf[Name][] }) {
     sessions: idsOf(sessions).slice(0, at % 2),
   }))
   const prompts = onePerPlace(rows.prompts)
-  const owners = [
-    ...idsOf(entries.slice(0, 1)).map((id) => ({ table: 'entries' as const, id })),
-    ...idsOf(evidence.slice(0, 1)).map((id) => ({ table: 'evidence' as const, id })),
-    ...idsOf(sessions.slice(0, 1)).map((id) => ({ table: 'sessions' as const, id })),
-  ]
-  const attachments = rows.attachments.flatMap((each, at) => {
-    const owner = owners[at % owners.length]
+  return { entries, agreements, sessions, actions, evidence, prompts }
+}
+
+/** What the person can show: without a packet there are no versions, without a ladder nobody aims at a level. */
+function connectedPortfolio(
+  rows: { [Name in RecordTable]: RecordOf[Name][] },
+  evidence: RecordOf['evidence'][],
+) {
+  const people = idsOf(rows.people)
+  const pieces = idsOf(evidence)
+  const artifacts = rows.artifacts.map((artifact, at) => ({
+    ...artifact,
+    reviewers: people.slice(0, (at + 1) % 3),
+    evidence: pieces.slice(0, (at + 1) % 4),
+  }))
+  const metrics = rows.metrics.map((metric, at) => ({
+    ...metric,
+    evidence: pieces.slice(0, (at + 1) % 3),
+    artifacts: idsOf(artifacts).slice(0, (at + 1) % 3),
+  }))
+  const ladders = rows.ladders.map((ladder) => ({
+    ...ladder,
+    criteria: ladder.criteria.map((criterion, at) => ({
+      ...criterion,
+      evidence: pieces.slice(0, (at + 1) % 3),
+    })),
+  }))
+  const aims = ladders.flatMap(({ id, levels }) =>
+    levels.map((level) => ({ ladder: id, level: level.id })),
+  )
+  const aimed = <Row extends { level: unknown }>(list: Row[]) =>
+    list.map((row, at) => ({ ...row, level: aims[at] ?? null }))
+  const packets = aimed(rows.packets).map((packet) => ({
+    ...packet,
+    redaction: { ...packet.redaction, people: people.slice(0, 2) },
+  }))
+  const [packet] = packets
+  const packetVersions = packet
+    ? rows.packetVersions.map((version) => ({ ...version, packetId: packet.id }))
+    : []
+  return { artifacts, metrics, ladders, packets, packetVersions, goals: aimed(rows.goals) }
+}
+
+const OWNERS = ['entries', 'evidence', 'sessions', 'artifacts'] as const
+
+/** Files have an owner, or are not. */
+function connectedAttachments(
+  attachments: RecordOf['attachments'][],
+  rows: { readonly [Name in (typeof OWNERS)[number]]: readonly { readonly id: string }[] },
+): RecordOf['attachments'][] {
+  const owners = OWNERS.flatMap((table) =>
+    idsOf(rows[table].slice(0, 1)).map((id) => ({ table, id })),
+  )
+  return attachments.flatMap((each, at) => {
+    const owner = owners[(at + attachments.length) % owners.length]
     return owner === undefined ? [] : [{ ...each, owner }]
   })
-  return { entries, agreements, sessions, actions, evidence, prompts, attachments }
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { base64Schema, contentDigestSchema } from '#shared/records/attachment.ts'
 import { instantSchema, recordIdSchema } from '#shared/records/base.ts'
 import { linkAddressSchema } from '#shared/records/evidence.ts'
+import { ladderLevelIdSchema } from '#shared/records/goal.ts'
 import { daySchema } from '#shared/units/day.ts'
 import { clockTimeSchema } from '#shared/units/numbers.ts'
 
@@ -67,6 +68,7 @@ export function arbitraryFor(schema: AnySchema): fc.Arbitrary<unknown> {
   if (schema === base64Schema) return fc.base64String({ maxLength: 60 })
   if (schema === linkAddressSchema)
     return fc.constantFrom('https://a.example/x', 'mailto:a@b.example')
+  if (schema === ladderLevelIdSchema) return fc.constantFrom('senior', 'staff', 'l5', 'ic_6-a', '0')
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'object':

@@ -13,13 +13,13 @@ import { readChosen } from '../../../src/renderer/host/exchange-files.ts'
 import { importTools } from '../../../src/renderer/host/exchange-tools.ts'
 import { createZip } from '../../../src/renderer/host/exchange-zip.ts'
 
-export const FACTS = { app: '0.1.0', schema: 5, madeAt: '2026-11-22T20:00:00.000Z' }
+export const FACTS = { app: '0.1.0', schema: 6, madeAt: '2026-11-22T20:00:00.000Z' }
 
 export const EMPTY_STORE: Known = {
   ids: Object.fromEntries(
     NAMED_TABLES.map((table) => [table, new Set<string>()]),
   ) as unknown as Known['ids'],
-  schema: 5,
+  schema: 6,
 }
 
 /** A file as a person chooses it. */

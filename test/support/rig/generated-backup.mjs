@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 /** Words of one entry. Source: the outside benchmark of the store, whose rows have as many. */
 const WORDS = 106
 
-const NEWEST_MIGRATION = 4
+const NEWEST_MIGRATION = 6
 const LANES = 8
 
 /** Different words, and how fast they get rarer. Source: the outside benchmark, where words follow Zipf's law. */
@@ -125,9 +125,16 @@ function anEntry(at, nextWord) {
     deletedAt: null,
     day: moment.slice(0, 10),
     at: moment,
+    kind: 'note',
     text: `${words.join(' ')}.`,
     tags: [toWord(at % 50)],
     starred: at % 17 === 0,
+    letters: [],
+    competencies: [],
+    people: [],
+    mood: null,
+    prompt: '',
+    lesson: null,
     source: null,
   }
 }

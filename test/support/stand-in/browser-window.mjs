@@ -11,9 +11,21 @@ const windows = new Set()
 class WebContents extends EventEmitter {
   windowOpenHandler = null
   #expected = null
+  #print = null
 
   setWindowOpenHandler(handler) {
     this.windowOpenHandler = handler
+  }
+
+  /** For the stand-in's other parts: how its page is printed. */
+  printWith(print) {
+    this.#print = print
+  }
+
+  /** The names that the app uses are the same in Chromium's own protocol. */
+  async printToPDF(options) {
+    if (this.#print === null) throw new Error('Failed to generate PDF: there is no page')
+    return Buffer.from(await this.#print(options), 'base64')
   }
 
   /** Tells that the app itself is about to load an address, which is no navigation of the page. */

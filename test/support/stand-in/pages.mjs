@@ -37,6 +37,7 @@ export async function openPage(contents, size) {
   // Chromium forgets settings of permissions with the session, so it stays.
   const session = await page.context().newCDPSession(page)
   await applyPermissions(session, contents)
+  contents.printWith(async (options) => (await session.send('Page.printToPDF', options)).data)
   const { targetInfo } = await session.send('Target.getTargetInfo')
   await openChannel(await chromium.pipe.attach(targetInfo.targetId), contents)
   return page

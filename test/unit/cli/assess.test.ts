@@ -182,7 +182,9 @@ describe('cairn', () => {
 
   it('names its commands when asked for an unknown one', () => {
     expect(runCairn(['fly'])).toMatchObject({ status: 2, output: '' })
-    expect(runCairn([]).error).toContain('catalog, assess, plan, forecast, program, demo')
+    expect(runCairn([]).error).toContain(
+      'catalog, assess, plan, forecast, program, portfolio, demo',
+    )
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { dispatch } from '#shared/contract/dispatch.ts'
 import { startDesktop } from '../../../src/main/desktop-handlers.ts'
+import { nameForNotifications } from '../../../src/main/notifications.ts'
 
 interface FakeNotification {
   readonly options: { readonly title: string; readonly body: string }
@@ -16,9 +17,10 @@ const fake = vi.hoisted(() => ({
   shown: [] as FakeNotification[],
   hasBrowser: true,
   opened: [] as string[],
+  names: [] as string[],
 }))
 vi.mock('electron', () => ({
-  app: { once: () => {}, quit: () => {} },
+  app: { once: () => {}, quit: () => {}, setAppUserModelId: (id: string) => fake.names.push(id) },
   globalShortcut: {
     register(_keys: string, onPress: () => void) {
       if (fake.givesShortcut === 'throws') throw new Error('no session bus')
@@ -63,7 +65,7 @@ vi.mock('electron', () => ({
 const showWindow = vi.fn()
 beforeEach(() => {
   Object.assign(fake, { canNotify: true, hasTray: true, givesShortcut: true, shown: [], menu: [] })
-  Object.assign(fake, { hasBrowser: true, opened: [] })
+  Object.assign(fake, { hasBrowser: true, opened: [], names: [] })
   showWindow.mockClear()
 })
 
@@ -94,6 +96,15 @@ describe('what the desktop gives', () => {
       expect(await asked).toEqual({ ok: true, value: { isShown: false } })
     },
   )
+})
+
+describe('the name for notifications', () => {
+  it('is the program’s path on Windows, and none elsewhere', () => {
+    nameForNotifications('linux')
+    expect(fake.names).toEqual([])
+    nameForNotifications('win32')
+    expect(fake.names).toEqual([process.execPath])
+  })
 })
 
 describe('capturing from outside', () => {

@@ -162,6 +162,7 @@ const VAULT_REQUESTS: { readonly [Name in VaultCallName]: CallRequest<Name> } = 
     encoding: 'utf8',
   },
   'files/finish-folder': { transfer },
+  'files/save-pdf': { name: 'promotion-packet' },
 }
 
 /** What no field of the vault takes. */
@@ -235,6 +236,9 @@ describe('the calls of the vault', () => {
     ['vault/unlock', { passphrase: 'x'.repeat(1025), remember: false }],
     ['files/begin-folder', { name: '..' }],
     ['files/begin-folder', { name: 'a/b' }],
+    ['files/save-pdf', { name: '../packet' }],
+    ['files/save-pdf', { name: 'packet.pdf' }],
+    ['files/save-pdf', { name: '' }],
     ['files/write-piece', { transfer, path: '../a.md', index: 0, text: '', encoding: 'utf8' }],
     ['files/write-piece', { transfer, path: 'a/../../b.md', index: 0, text: '', encoding: 'utf8' }],
     ['files/write-piece', { transfer, path: '/a.md', index: 0, text: '', encoding: 'utf8' }],

@@ -5,22 +5,13 @@ import type { RecordOf } from '#shared/records/record-schemas.ts'
 import { roadmapSections } from '#shared/roadmap/sections.ts'
 import { findOrganization, findPath } from '../../catalog/find.ts'
 import { toFileLinks } from '../attachment-links.ts'
-import type { FrontMatterValue } from '../front-matter.ts'
+import { common, type Document, linksToLines, sections, type Writers } from './document-parts.ts'
 import type { Names } from './names.ts'
-
-/** What one record becomes as a document to read. */
-export interface Document {
-  readonly path: string
-  readonly fields: readonly (readonly [name: string, value: FrontMatterValue])[]
-  readonly body: string
-}
-
-type Writers = {
-  readonly [Name in RecordTable]?: (record: RecordOf[Name], names: Names) => Document
-}
+import { PORTFOLIO_WRITERS } from './portfolio-documents.ts'
 
 /** Of the tables that hold something to read; the others are in `cairn.json` and in the tables as CSV. */
 const WRITERS: Writers = {
+  ...PORTFOLIO_WRITERS,
   profile: (profile, names) => ({
     path: names.file('profile', '', profile.name, profile.id),
     fields: [
@@ -46,6 +37,8 @@ const WRITERS: Writers = {
         ['type', 'goal'],
         ...common(goal),
         ['path', goal.path],
+        ['ladder', goal.level?.ladder ?? null],
+        ['level', goal.level?.level ?? null],
         ['organization', goal.organization],
         ['by', goal.by],
         ['chosen', goal.chosenAt],
@@ -209,7 +202,7 @@ const WRITERS: Writers = {
       ['Story', toFileLinks(evidence.story, 1, names.filePath)],
       ['Impact', evidence.impact],
       ['Numbers', evidence.numbers.map(numberToLine).join('\n')],
-      ['Links', evidence.links.map(({ label, address }) => `- ${label}: <${address}>`).join('\n')],
+      ['Links', linksToLines(evidence.links)],
     ]),
   }),
 }
@@ -223,14 +216,6 @@ export function recordToDocument<Name extends RecordTable>(
   if (table === 'people') names.learn(record as RecordOf['people'])
   if (record.deletedAt !== null) return null
   return WRITERS[table]?.(record, names) ?? null
-}
-
-function common({ id, createdAt, updatedAt }: RecordOf[RecordTable]) {
-  return [
-    ['id', id],
-    ['created', createdAt],
-    ['updated', updatedAt],
-  ] as const
 }
 
 function goalToLine({ text, subject, atStart, atEnd }: AgreementGoal): string {
@@ -247,10 +232,4 @@ function numberToLine({ what, before, after, unit }: ImpactNumber): string {
 
 function counted(counts: Readonly<Record<string, number>>): readonly string[] {
   return Object.entries(counts).map(([name, count]) => `${name}=${count}`)
-}
-
-/** A person's longer texts are Markdown already and stand as they are. */
-function sections(title: string, parts: readonly (readonly [name: string, text: string])[]) {
-  const written = parts.filter(([, text]) => text !== '')
-  return [`# ${title}`, ...written.map(([name, text]) => `## ${name}\n\n${text}`)].join('\n\n')
 }

@@ -11,11 +11,12 @@ Written by Cairn ${app} on ${madeAt.slice(0, 10)}: ${records} ${records === 1 ? 
   Cairn reads when you import the folder. Format ${EXPORT_VERSION}.
 - \`journal/\`: one Markdown file for each entry, in a folder for each year. A picture in it is \`attachment:\` and the name of
   its file in \`attachments/\`, without the ending.
-- \`profile/\`, \`goals/\`, \`milestones/\`, \`predictions/\`, \`program/\`, \`people/\`, \`mentoring/\`, \`evidence/\`: one Markdown
-  file for each, the facts in front.
+- \`profile/\`, \`goals/\`, \`milestones/\`, \`predictions/\`, \`program/\`, \`people/\`, \`mentoring/\`, \`evidence/\`, \`artifacts/\`,
+  \`metrics/\`, \`packets/\`, \`ladders/\`: one Markdown file for each, the facts in front. The versions of a packet that you kept
+  are in \`packets/versions/\`.
 - \`attachments/\`: pictures and other files as they are.
-- \`tables/\`: ratings, readiness, milestones, predictions, forecasts, sessions, actions, evidence and questions as CSV. A cell that a spreadsheet would take for a
-  formula has an apostrophe in front.
+- \`tables/\`: ratings, readiness, milestones, predictions, forecasts, sessions, actions, evidence, questions, artifacts,
+  metric readings and ladder criteria as CSV. A cell that a spreadsheet would take for a formula has an apostrophe in front.
 
 What lies in the trash is in \`${EXPORT_JSON}\` alone. The history of your changes is in a backup, not here.
 

@@ -126,6 +126,81 @@ export const SHEETS: { readonly [Name in RecordTable]?: Sheet<Name> } = {
       [day, goalId, p50, p80, p90, String(inputs.weeklyHours), inputs.by ?? '', id],
     ],
   },
+  artifacts: {
+    path: 'tables/artifacts.csv',
+    headings: [
+      'title',
+      'kind',
+      'path',
+      'status',
+      'due',
+      'done_on',
+      'parts',
+      'parts_done',
+      'evidence',
+      'id',
+    ],
+    toRows: ({ title, kind, path, status, due, doneOn, components, evidence, id }) => [
+      [
+        title,
+        kind,
+        path ?? '',
+        status,
+        due ?? '',
+        doneOn ?? '',
+        String(components.length),
+        String(components.filter((part) => part.doneOn !== null).length),
+        String(evidence.length),
+        id,
+      ],
+    ],
+  },
+  metrics: {
+    path: 'tables/metric-readings.csv',
+    headings: ['metric', 'reading', 'day', 'value', 'unit', 'source', 'metric_id'],
+    toRows: ({ title, unit, baseline, target, readings, id }) =>
+      [
+        ...(baseline === null ? [] : [{ what: 'baseline', ...baseline }]),
+        ...readings.map((reading) => ({ what: 'reading', ...reading })),
+        ...(target === null ? [] : [{ what: 'target', day: target.by, ...target, source: '' }]),
+      ].map(({ what, day, value, source }) => [
+        title,
+        what,
+        day ?? '',
+        String(value),
+        unit,
+        source,
+        id,
+      ]),
+  },
+  ladders: {
+    path: 'tables/ladder-criteria.csv',
+    headings: [
+      'employer',
+      'ladder',
+      'level',
+      'category',
+      'criterion',
+      'subject',
+      'required',
+      'state',
+      'ladder_id',
+      'id',
+    ],
+    toRows: ({ employer, name, criteria, id }) =>
+      criteria.map((criterion) => [
+        employer,
+        name,
+        criterion.level,
+        criterion.category,
+        criterion.text,
+        criterion.subject ?? '',
+        text(criterion.required),
+        criterion.state,
+        id,
+        criterion.id,
+      ]),
+  },
 }
 
 function text(value: number | null): string {

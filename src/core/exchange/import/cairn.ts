@@ -2,7 +2,7 @@ import type { ImportResult } from '#shared/exchange/import-draft.ts'
 import { IMPORT_ROWS } from '#shared/exchange/limits.ts'
 import { RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
 import { type RecordOf, recordSchemas } from '#shared/records/record-schemas.ts'
-import { toSchema5 } from '#shared/records/upgrades/to-schema-5.ts'
+import { toSchema6 } from '#shared/records/upgrades/to-schema-6.ts'
 import { ok } from '#shared/result.ts'
 import { parseWith } from '#shared/schema.ts'
 import { canonicalJson } from '#shared/vault/canonical-json.ts'
@@ -15,8 +15,8 @@ import type { Notes } from './findings.ts'
 import { isObject } from './is-object.ts'
 import type { ImportTools, Known } from './tools.ts'
 
-/** Number of the schema that gave entries and settings more fields. */
-const JOURNAL_SCHEMA = 5
+/** Number of the newest schema that gave rows more fields. */
+const NEWEST_FIELDS = 6
 
 /** Rows by table, each by its id, with where the file has it. */
 export type Taken = {
@@ -58,7 +58,7 @@ export function takeCairn(
   }
   const taken = Object.fromEntries(RECORD_TABLES.map((table) => [table, new Map()])) as Taken
   const digest = createDigest(tools.sha256)
-  const isOlder = (file.schema as number) < JOURNAL_SCHEMA
+  const isOlder = (file.schema as number) < NEWEST_FIELDS
   for (const [table, list] of rows) {
     if (list === undefined) continue
     if (!Array.isArray(list)) notes.refused.add(path, table, 'a list')
@@ -105,7 +105,7 @@ function takeTable<Name extends RecordTable>(
   const rows: Map<string, { readonly record: RecordOf[Name]; where: string }> = taken[table]
   for (const [at, row] of list.entries()) {
     const where = `${path}, ${table} ${at + 1}`
-    const checked = parseWith(recordSchemas[table], isOlder ? toSchema5(table, row) : row)
+    const checked = parseWith(recordSchemas[table], isOlder ? toSchema6(table, row) : row)
     if (!checked.ok) {
       notes.refused.add(where, checked.error.field, checked.error.expected)
       continue

@@ -4,13 +4,13 @@ import type { CapabilityId, CompetencyId, RatingSubject } from '#shared/vocabula
 import { findCapability, findCompetency } from '../../catalog/find.ts'
 import { findCapabilityPlan, findCompetencyPlan } from '../../catalog/plans/find-plan.ts'
 import type { CompetencyDevelopment, PathPlan, PlanStep } from '../../catalog/plans/path-plan.ts'
-import { type Draft, labelOf, type PlanFacts, stepToDraft, toTenth } from './draft.ts'
+import { type Draft, labelOf, type PlanFacts, stepToDraft, toTenth, whoAsks } from './draft.ts'
 
 /** Work that one step stands for. Unit: weeks at an hour a week. Source: judgement; longer ones are put off. */
 const WEEKS_PER_STEP = 8
 
 /** Steps for every competency and capability that falls short. Those of one subject build on each other. */
-export function competencyDrafts({ gaps, plan, assessment }: PlanFacts): Draft[] {
+export function competencyDrafts({ gaps, plan, assessment, request }: PlanFacts): Draft[] {
   const rated = gaps.filter(({ kind }) => kind !== 'challenge')
   const lastKeys = new Map<string, string>()
   return rated.flatMap((gap) => {
@@ -29,7 +29,7 @@ export function competencyDrafts({ gaps, plan, assessment }: PlanFacts): Draft[]
         competencies: [gap.id as RatingSubject],
         dependsOn: [...(at === 0 ? [] : [keyOf(gap, at, plan)]), ...foundations],
         worth: gap.points / steps.length,
-        remark: standing(gap, assessment.assumed),
+        remark: standing(gap, assessment.assumed, whoAsks(gap.id, request)),
       })
     })
   })
@@ -95,9 +95,14 @@ export function keyOf({ id }: Pick<Gap, 'id'>, number: number, plan: PathPlan): 
   return `competency/${id}/${own}${number}`
 }
 
-function standing({ id, current, required }: Gap, assumed: readonly string[]): string {
+function standing(
+  { id, current, required }: Gap,
+  assumed: readonly string[],
+  asking: string | null,
+): string {
+  const who = asking ?? 'the role'
   if (assumed.includes(id)) {
-    return `You have not rated ${labelOf(id).toLowerCase()}, so it is taken as ${toTenth(current)}; the role asks for ${required}.`
+    return `You have not rated ${labelOf(id).toLowerCase()}, so it is taken as ${toTenth(current)}; ${who} asks for ${required}.`
   }
-  return `${labelOf(id)} stands at ${toTenth(current)} and the role asks for ${required}.`
+  return `${labelOf(id)} stands at ${toTenth(current)} and ${who} asks for ${required}.`
 }

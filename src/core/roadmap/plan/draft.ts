@@ -67,6 +67,14 @@ export function labelOf(id: string): string {
   return label
 }
 
+/** Who asks for a level of this subject where the role does not: the person's own ladder. */
+export function whoAsks(
+  id: string,
+  { asked = [] }: Pick<AssessmentRequest, 'asked'>,
+): 'your ladder' | null {
+  return asked.some(({ subject }) => subject === id) ? 'your ladder' : null
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function inWords(words: readonly string[]): string {
   const last = words.at(-1) ?? ''

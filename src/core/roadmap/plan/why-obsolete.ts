@@ -10,7 +10,7 @@ import {
 } from '#shared/vocabulary.ts'
 import { findOrganizationFact, findPath } from '../../catalog/find.ts'
 import { program } from '../../catalog/program/program.ts'
-import { labelOf, type PlanFacts, toTenth } from './draft.ts'
+import { labelOf, type PlanFacts, toTenth, whoAsks } from './draft.ts'
 
 /** Why a milestone of an earlier plan would not be made today, in one sentence. */
 export function whyObsolete(key: string, facts: PlanFacts): string {
@@ -30,8 +30,9 @@ export function whyObsolete(key: string, facts: PlanFacts): string {
     const items = { ...assessment.technical.capabilities, ...assessment.leadership.competencies }
     const { current, required, gap } = items[subject]
     const standing = `${labelOf(subject)} stands at ${toTenth(current)}`
-    if (gap <= 0) return `${standing}; ${role} asks for ${required}.`
-    return `${standing} and ${role} asks for ${required}; the plan takes ${isOtherRole ? 'other' : 'fewer'} steps for that.`
+    const who = whoAsks(subject, request) ?? role
+    if (gap <= 0) return `${standing}; ${who} asks for ${required}.`
+    return `${standing} and ${who} asks for ${required}; the plan takes ${isOtherRole ? 'other' : 'fewer'} steps for that.`
   }
   if (isOtherRole) return `It was a step towards ${findPath(madeFor).label}; ${role} has its own.`
   if (kind === 'assessment') return 'What it was to find out is known by now.'

@@ -23,6 +23,8 @@ export interface Command {
     | 'People'
     | 'Sessions'
     | 'Actions'
+    | 'Portfolio'
+    | 'Ladders'
     | 'Other records'
   label: string
   /** Words it is also found by. */

@@ -68,6 +68,10 @@ const GROUPS = {
   person: 'People',
   session: 'Sessions',
   action: 'Actions',
+  artifact: 'Portfolio',
+  metric: 'Portfolio',
+  packet: 'Portfolio',
+  ladder: 'Ladders',
 } as const satisfies Partial<Record<SearchKind, Command['group']>>
 
 /** Null for a milestone, which is offered already. */

@@ -5,9 +5,8 @@ import { type Day, daySchema } from '#shared/units/day.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
 import { getPerson } from '../people/person-repository.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 
 const patchSchema = z.partial(actionFormSchema)
 const idSchema = z.strictObject({ actionId: z.string() })

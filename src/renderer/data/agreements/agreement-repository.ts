@@ -8,9 +8,8 @@ import type { Result } from '#shared/result.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
 import { getPerson } from '../people/person-repository.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 
 const patchSchema = z.partial(agreementFormSchema)
 const idSchema = z.strictObject({ agreementId: z.string() })

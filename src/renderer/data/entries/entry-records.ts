@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import type { Entry } from '#shared/records/entry.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 
 /** One entry; undefined where there is none, or it lies in the trash. */
 export async function readEntry(database: CairnDatabase, id: string): Promise<Entry | undefined> {

@@ -1,7 +1,6 @@
 import type { Evidence } from '#shared/records/evidence.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 
 /** One piece of evidence; undefined where there is none, or it lies in the trash. */
 export async function readEvidence(

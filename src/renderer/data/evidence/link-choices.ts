@@ -1,14 +1,15 @@
 import { Dexie } from 'dexie'
 import { firstLine } from '#shared/markdown/first-line.ts'
 import type { Entry } from '#shared/records/entry.ts'
+import type { Evidence } from '#shared/records/evidence.ts'
 import type { Session } from '#shared/records/session.ts'
 import type { Day } from '#shared/units/day.ts'
 import type { CairnDatabase } from '../database.ts'
 import { readCurrentGoal } from '../goal-repository.ts'
-import { readMilestones } from '../milestone-records.ts'
+import { readMilestones } from '../read-milestones.ts'
 import { readSafely } from '../read-safely.ts'
 
-/** A record that evidence can be linked to. */
+/** A record that another can be linked to. */
 export interface LinkChoice {
   readonly id: string
   readonly title: string
@@ -41,6 +42,21 @@ export async function readEntryChoices(
     readSafely(database.entries, newest),
   ])
   return { linked: linked.flatMap(entryToChoice), all: all.flatMap(entryToChoice) }
+}
+
+/** The pieces that a record names, and the newest ones. */
+export async function readEvidenceChoices(
+  database: CairnDatabase,
+  ids: readonly string[],
+): Promise<LinkChoices> {
+  const newest = await database.evidence.orderBy('day').reverse().limit(NEWEST).primaryKeys()
+  const [linked, all] = await Promise.all([
+    readSafely(database.evidence, ids),
+    readSafely(database.evidence, newest),
+  ])
+  const toChoice = (piece: Evidence | undefined | null) =>
+    piece?.deletedAt === null ? [piece] : []
+  return { linked: linked.flatMap(toChoice), all: all.flatMap(toChoice) }
 }
 
 /** The sessions that a piece names, and the newest ones, each by who it was with. */

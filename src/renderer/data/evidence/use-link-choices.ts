@@ -3,6 +3,7 @@ import {
   type LinkChoices,
   type MilestoneChoice,
   readEntryChoices,
+  readEvidenceChoices,
   readMilestoneChoices,
   readSessionChoices,
 } from './link-choices.ts'
@@ -10,6 +11,11 @@ import {
 /** Entries to be linked; undefined while being read. */
 export function useEntryChoices(ids: readonly string[]): LinkChoices | undefined {
   return useRead(`entry-choices/${ids.join()}`, (database) => readEntryChoices(database, ids))
+}
+
+/** Evidence to be linked; undefined while being read. */
+export function useEvidenceChoices(ids: readonly string[]): LinkChoices | undefined {
+  return useRead(`evidence-choices/${ids.join()}`, (database) => readEvidenceChoices(database, ids))
 }
 
 /** Sessions to be linked; undefined while being read. */

@@ -3,14 +3,16 @@ import { RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import type { RecordOf } from '#shared/records/record-schemas.ts'
 import type { Result } from '#shared/result.ts'
-import { commit } from '../commit.ts'
+import { commitInParts } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
 import { type Recorder, Refusal } from '../recorder.ts'
 import type { Difference, ImportPreview } from './compare-import.ts'
+import { findRows } from './find-rows.ts'
 
-/** Rows prepared at a time; each asks the store for the one it takes the place of. */
-const BATCH = 500
+/** What one change takes at most. Unit: rows, and UTF-16 code units. Source: judgement; some ten milliseconds of work. */
+const PART_ROWS = 200
+const PART_CHARACTERS = 500_000
 
 /**
  * Stores what is new and the differing records that were chosen, in one strict transaction that can be undone like
@@ -23,27 +25,70 @@ export function applyImport(
   chosen: readonly Difference[],
   label: string,
 ): Promise<Result<number, CommitError>> {
-  return commit(database, { command: 'exchange/import', label }, async (recorder) => {
-    let stored = 0
-    for (const table of RECORD_TABLES) {
-      const rows: readonly RecordOf[RecordTable][] = fresh[table] ?? []
-      for (let at = 0; at < rows.length; at += BATCH) {
-        const batch = rows.slice(at, at + BATCH)
-        await Promise.all(batch.map((row) => expectUnchanged(recorder, table, row.id, null)))
-        await Promise.all(batch.map((row) => recorder.adopt(table, row)))
-      }
-      stored += rows.length
-    }
-    for (const difference of chosen) {
-      const { table, mine } = difference
-      await expectUnchanged(recorder, table, mine.id, mine.updatedAt)
-      await replace(recorder, difference)
+  return commitInParts(database, { command: 'exchange/import', label }, async (storePart) => {
+    const parts = toParts(fresh)
+    for (const part of parts.slice(0, -1)) {
+      await storePart((recorder) => takeNew(database, recorder, part))
     }
     const hasMilestones =
       (fresh.milestones ?? []).length > 0 || chosen.some(({ table }) => table === 'milestones')
-    if (hasMilestones) await openCircles(database, recorder)
-    return stored + chosen.length
+    await storePart(async (recorder) => {
+      await takeNew(database, recorder, parts.at(-1) ?? [])
+      for (const difference of chosen) {
+        const { table, mine } = difference
+        await expectUnchanged(recorder, table, mine.id, mine.updatedAt)
+        await replace(recorder, difference)
+      }
+      if (hasMilestones) await openCircles(database, recorder)
+    })
+    return parts.reduce((sum, part) => sum + part.length, chosen.length)
   })
+}
+
+interface NewRow {
+  readonly table: RecordTable
+  readonly row: RecordOf[RecordTable]
+}
+
+/** In the order of the tables. */
+function toParts(fresh: ImportPreview['fresh']): readonly (readonly NewRow[])[] {
+  const parts: NewRow[][] = []
+  let weight = 0
+  for (const table of RECORD_TABLES) {
+    for (const row of fresh[table] ?? []) {
+      const part = parts.at(-1)
+      weight += weigh(row)
+      if (part !== undefined && part.length < PART_ROWS && weight <= PART_CHARACTERS) {
+        part.push({ table, row })
+      } else {
+        parts.push([{ table, row }])
+        weight = weigh(row)
+      }
+    }
+  }
+  return parts
+}
+
+/** The length of its texts, which is what makes a row long. Unit: UTF-16 code units. */
+function weigh(row: object): number {
+  let sum = 0
+  for (const value of Object.values(row)) sum += typeof value === 'string' ? value.length : 0
+  return sum
+}
+
+async function takeNew(
+  database: CairnDatabase,
+  recorder: Recorder,
+  part: readonly NewRow[],
+): Promise<void> {
+  for (const table of RECORD_TABLES) {
+    const rows = part.filter((each) => each.table === table)
+    const ids = rows.map(({ row }) => row.id)
+    const there = await findRows(database, table, ids)
+    const taken = ids.find((_, at) => there[at] !== undefined)
+    if (taken !== undefined) throw changedSince(table, taken)
+    for (const { row } of rows) recorder.adoptNew(table, row)
+  }
 }
 
 /** What was shown is what is done: a row that was changed since the person looked is not written over. */
@@ -51,11 +96,14 @@ async function expectUnchanged(
   recorder: Recorder,
   table: RecordTable,
   id: string,
-  updatedAt: string | null,
+  updatedAt: string,
 ): Promise<void> {
   const row = await recorder.get(table, id)
-  if ((row?.updatedAt ?? null) === updatedAt) return
-  throw new Refusal({
+  if (row?.updatedAt !== updatedAt) throw changedSince(table, id)
+}
+
+function changedSince(table: RecordTable, id: string): Refusal {
+  return new Refusal({
     type: 'InvalidValue',
     field: `${table}.${id}`,
     expected: 'as it was when the file was looked through; read the file again',

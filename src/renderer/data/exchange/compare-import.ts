@@ -4,6 +4,7 @@ import { emptyProfileForm, type Profile } from '#shared/records/profile.ts'
 import type { RecordOf } from '#shared/records/record-schemas.ts'
 import { canonicalJson } from '#shared/vault/canonical-json.ts'
 import type { CairnDatabase } from '../database.ts'
+import { findRows } from './find-rows.ts'
 
 /** A record that is here already and says something else. */
 export interface Difference<Name extends RecordTable = RecordTable> {
@@ -64,9 +65,8 @@ async function findMine(
   table: RecordTable,
   batch: readonly Row[],
 ): Promise<(Row | undefined)[]> {
-  const found: (Row | undefined)[] = await database
-    .table<Row, string>(table)
-    .bulkGet(batch.map(({ id }) => id))
+  const ids = batch.map(({ id }) => id)
+  const found: (Row | undefined)[] = await findRows(database, table, ids)
   const missing = batch.flatMap((row, at) => (found[at] === undefined ? [{ row, at }] : []))
   for (const { row, at } of missing) {
     const mine = await findRival(database, table, row)
@@ -115,6 +115,11 @@ async function findRival(
     case 'goals':
     case 'milestones':
     case 'predictions':
+    case 'artifacts':
+    case 'metrics':
+    case 'packets':
+    case 'packetVersions':
+    case 'ladders':
       return undefined
   }
 }

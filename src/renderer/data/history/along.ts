@@ -1,5 +1,7 @@
+import type { Attachment } from '#shared/records/attachment.ts'
 import type { RecordTable } from '#shared/records/change.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
+import type { PacketVersion } from '#shared/records/packet.ts'
 import type { Person } from '#shared/records/person.ts'
 import { deleteAttachmentsOf, restoreAttachmentsOf } from '../attachments/with-owner.ts'
 import type { CairnDatabase } from '../database.ts'
@@ -22,6 +24,7 @@ export async function deleteAlong(
 ): Promise<void> {
   if (table === 'milestones') await deletePredictions(database, recorder, record as Milestone)
   if (table === 'people') await deleteWithPerson(database, recorder, record as Person)
+  if (table === 'packets') await deleteVersions(database, recorder, record)
   if (hasFiles(table)) await deleteAttachmentsOf(database, recorder, record.id)
 }
 
@@ -33,6 +36,7 @@ export async function restoreAlong(
   record: Kept,
 ): Promise<void> {
   if (table === 'people') await restoreWithPerson(database, recorder, record as Person)
+  if (table === 'packets') await restoreVersions(database, recorder, record)
   if (hasFiles(table)) await restoreAttachmentsOf(database, recorder, record)
 }
 
@@ -75,6 +79,10 @@ async function readAlong(
     const predictions = await readDeletedWith(database, record)
     return predictions.map(({ id }) => ({ table: 'predictions', id }))
   }
+  if (table === 'packets') {
+    const versions = await readVersionsOf(database, record)
+    return versions.map(({ id }) => ({ table: 'packetVersions', id }))
+  }
   if (table !== 'people') return []
   const theirs = await readOfPerson(database, record.id)
   return theirs.filter(({ table: its, deletedAt }) => {
@@ -86,8 +94,15 @@ async function readAlong(
 
 /** Whether records of a table may own attachments. */
 export function hasFiles(table: RecordTable): boolean {
-  return table === 'entries' || table === 'evidence' || table === 'sessions'
+  return OWNERS_OF_FILES.has(table)
 }
+
+const OWNERS_OF_FILES: ReadonlySet<RecordTable> = new Set<Attachment['owner']['table']>([
+  'entries',
+  'evidence',
+  'sessions',
+  'artifacts',
+])
 
 /** What was expected of a milestone that is gone can no longer come true; what is scored stays in the diary. */
 async function deletePredictions(
@@ -98,5 +113,33 @@ async function deletePredictions(
   for (const prediction of await readPredictions(database, goalId)) {
     if (prediction.milestoneId !== id || prediction.outcome !== null) continue
     await recorder.put('predictions', { ...prediction, deletedAt: recorder.at })
+  }
+}
+
+/** The versions of a packet, those in the trash included. */
+function readVersionsOf(database: CairnDatabase, { id }: Kept): Promise<PacketVersion[]> {
+  return database.packetVersions.where('packetId').equals(id).toArray()
+}
+
+async function deleteVersions(
+  database: CairnDatabase,
+  recorder: Recorder,
+  packet: Kept,
+): Promise<void> {
+  for (const version of await readVersionsOf(database, packet)) {
+    if (version.deletedAt !== null) continue
+    await recorder.put('packetVersions', { ...version, deletedAt: recorder.at })
+  }
+}
+
+/** One that was deleted before stays in the trash. */
+async function restoreVersions(
+  database: CairnDatabase,
+  recorder: Recorder,
+  packet: Kept,
+): Promise<void> {
+  for (const version of await readVersionsOf(database, packet)) {
+    if (packet.deletedAt === null || version.deletedAt !== packet.deletedAt) continue
+    await recorder.put('packetVersions', { ...version, deletedAt: null })
   }
 }

@@ -9,14 +9,9 @@ import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
 import { readCurrentGoal } from '../goal-repository.ts'
-import {
-  putMilestone,
-  rankBehind,
-  readMilestones,
-  refuse,
-  refuseCircle,
-} from '../milestone-records.ts'
-import type { Recorder } from '../recorder.ts'
+import { putMilestone, rankBehind, refuseCircle } from '../milestone-records.ts'
+import { readMilestones } from '../read-milestones.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 import { restoreAlong } from './along.ts'
 
 /** Tables of which an earlier version makes sense by itself. Ratings and predictions are never edited. */
@@ -28,6 +23,10 @@ const TABLES: ReadonlySet<RecordTable> = new Set([
   'program',
   'entries',
   'evidence',
+  'artifacts',
+  'metrics',
+  'packets',
+  'ladders',
 ])
 
 const placeSchema = z.strictObject({ number: z.number(), table: recordTableSchema, id: z.string() })
@@ -39,7 +38,7 @@ export function isBringable({ table, before }: ChangeStep): boolean {
 
 /**
  * Makes a record what it was before a change, as a change of its own. Its place stays what it is now: which goal is
- * the current one, where a milestone stands in the order, that the first steps are over.
+ * the current one, where something stands in its order, that the first steps are over.
  */
 export function bringBack(
   database: CairnDatabase,
@@ -83,8 +82,9 @@ async function putVersion(
   }
   const current = await recorder.get(table, id)
   if (current !== undefined) await restoreAlong(database, recorder, table, current)
+  const place = current !== undefined && 'rank' in current ? { rank: current.rank } : {}
   // The schema of this very table has read it.
-  await recorder.put(table, version as never)
+  await recorder.put(table, { ...version, ...place } as never)
 }
 
 async function putMilestoneVersion(

@@ -19,6 +19,11 @@ export const KIND_WORDS: Readonly<Record<RecordTable, string>> = {
   evidence: 'Evidence',
   prompts: 'Question',
   attachments: 'Attachment',
+  artifacts: 'Artifact',
+  metrics: 'Metric',
+  packets: 'Packet',
+  packetVersions: 'Version of a packet',
+  ladders: 'Ladder',
 }
 
 /** What a field is called on the screen. One that is not named here is bookkeeping, and nobody is told of it. */
@@ -42,6 +47,7 @@ export const FIELD_WORDS: Readonly<Record<RecordTable, Readonly<Record<string, s
   },
   goals: {
     path: 'Role',
+    level: 'Level of your own ladder',
     organization: 'Size of the organization',
     by: 'Your date',
     why: 'Why',
@@ -157,7 +163,77 @@ export const FIELD_WORDS: Readonly<Record<RecordTable, Readonly<Record<string, s
     rank: 'Place in the order',
   },
   attachments: { name: 'File name', type: 'Kind', size: 'Size' },
+  artifacts: {
+    kind: 'Kind',
+    title: 'Title',
+    description: 'Description',
+    demonstrates: 'What it shows',
+    competencies: 'Competencies',
+    components: 'Parts',
+    status: 'How far it is',
+    due: 'Due',
+    reviewers: 'Who looks it over',
+    links: 'Links',
+    evidence: 'Evidence',
+    notes: 'Notes',
+    path: 'Role',
+    doneOn: 'Done on',
+    rank: 'Place in the order',
+  },
+  metrics: {
+    title: 'Title',
+    unit: 'Unit',
+    better: 'What is better',
+    baseline: 'Baseline',
+    target: 'Target',
+    readings: 'Readings',
+    competencies: 'Competencies',
+    evidence: 'Evidence',
+    artifacts: 'Artifacts',
+    notes: 'Notes',
+    path: 'Role',
+    rank: 'Place in the order',
+  },
+  packets: {
+    title: 'Title',
+    sections: 'Sections',
+    redaction: 'Left out',
+    target: 'Role',
+    level: 'Level of your own ladder',
+  },
+  packetVersions: { title: 'Title', label: 'Name', sections: 'Sections', number: 'Number' },
+  ladders: {
+    employer: 'Employer',
+    name: 'Name',
+    asOf: 'As of',
+    foundAt: 'Where it was found',
+    levels: 'Levels',
+    criteria: 'Criteria',
+    notes: 'Notes',
+  },
 }
+
+/** What a part of a field is called, where the field alone would not say enough. */
+export const PART_WORDS: Readonly<Partial<Record<RecordTable, Readonly<Record<string, string>>>>> =
+  {
+    goals: { 'level.level': 'Level of your own ladder', 'level.ladder': 'Your own ladder' },
+    metrics: {
+      'baseline.value': 'Baseline',
+      'baseline.day': 'Day of the baseline',
+      'baseline.source': 'Source of the baseline',
+      'target.value': 'Target',
+      'target.by': 'Target by',
+    },
+    packets: {
+      'redaction.people': 'People hidden',
+      'redaction.words': 'Words hidden',
+      'redaction.hidesNumbers': 'Figures hidden',
+      'target.path': 'Role',
+      'target.organization': 'Size of the organization',
+      'level.level': 'Level of your own ladder',
+      'level.ladder': 'Your own ladder',
+    },
+  }
 
 /** Words of the choices that are stored as one word of the program's own. */
 export const CHOICE_WORDS: Readonly<Record<string, string>> = {
@@ -169,4 +245,6 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   cto: 'CTO',
   vp_engineering: 'VP Engineering',
   system: 'As the system has it',
+  technical_artifacts: 'Technical artifact',
+  management_artifacts: 'Management artifact',
 }

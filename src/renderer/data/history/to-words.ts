@@ -1,13 +1,9 @@
 import type { Change, ChangeStep, RecordTable } from '#shared/records/change.ts'
 import { changedFields } from './changed-fields.ts'
-import { FIELD_WORDS, KIND_WORDS } from './field-words.ts'
+import { FIELD_WORDS, KIND_WORDS, PART_WORDS } from './field-words.ts'
+import { LIST_FIELDS } from './list-fields.ts'
+import { listToWords, type ToldField } from './list-to-words.ts'
 import { idToWords, valueToWords } from './value-words.ts'
-
-export interface ToldField {
-  readonly name: string
-  readonly from: string
-  readonly to: string
-}
 
 /** What a change did to one record. */
 export interface ToldStep {
@@ -63,7 +59,14 @@ export function titleOf(table: RecordTable, row: Row, locale?: string): string {
     case 'goals':
       return `${text('path')}, ${text('organization').toLowerCase()}`
     case 'evidence':
+    case 'artifacts':
+    case 'metrics':
+    case 'packets':
       return text('title')
+    case 'packetVersions':
+      return `${text('title')}, version ${text('number')}`
+    case 'ladders':
+      return `${text('employer')}: ${text('name')}`
     case 'people':
     case 'attachments':
       return text('name')
@@ -100,12 +103,18 @@ function fieldsOf(
     if (word === undefined) return []
     // A place in the order is a number that says nothing to anybody.
     if (field === 'rank') return [{ name: word, from: 'where it was', to: 'another place' }]
+    const list = LIST_FIELDS[table]?.[field]
+    if (list !== undefined) return listToWords(field, from, to, list, locale)
+    const part = PART_WORDS[table]?.[path]
+    // What it is called is in another record.
+    if (path === 'level.ladder') return [{ name: part ?? word, from: 'one', to: 'another' }]
     const isPart = field === 'partsDone'
+    const of = part === undefined ? field : path
     return [
       {
-        name: key === undefined || isPart ? word : `${word}: ${idToWords(key)}`,
-        from: isPart && from === undefined ? 'not done' : valueToWords(field, from, locale),
-        to: isPart && to === undefined ? 'not done' : valueToWords(field, to, locale),
+        name: part ?? (key === undefined || isPart ? word : `${word}: ${idToWords(key)}`),
+        from: isPart && from === undefined ? 'not done' : valueToWords(of, from, locale),
+        to: isPart && to === undefined ? 'not done' : valueToWords(of, to, locale),
       },
     ]
   })

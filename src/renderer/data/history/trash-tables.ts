@@ -13,5 +13,10 @@ export const TRASH_TABLES = [
   'sessions',
   'actions',
   'prompts',
+  'artifacts',
+  'metrics',
+  'packets',
+  'packetVersions',
+  'ladders',
 ] as const
 export type TrashTable = (typeof TRASH_TABLES)[number]

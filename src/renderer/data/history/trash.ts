@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Agreement } from '#shared/records/agreement.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
+import type { PacketVersion } from '#shared/records/packet.ts'
 import type { Prediction } from '#shared/records/prediction.ts'
 import type { RecordOf } from '#shared/records/record-schemas.ts'
 import type { Session } from '#shared/records/session.ts'
@@ -9,8 +10,7 @@ import { KEPT_DAYS } from '#shared/vault/limits.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 import { isTrulyOver } from '../trusted-age.ts'
 import { findKnownTime } from '../vault/known-time.ts'
 import { deleteAlong, hasFiles, removeAlong, removeFilesOf, restoreAlong } from './along.ts'
@@ -34,6 +34,11 @@ const NAMES: Readonly<Record<TrashTable, string>> = {
   sessions: 'session',
   actions: 'action',
   prompts: 'question',
+  artifacts: 'artifact',
+  metrics: 'metric',
+  packets: 'packet',
+  packetVersions: 'version of a packet',
+  ladders: 'ladder',
 }
 
 /** What lies in the trash and is never listed by itself: files go with their owner, and alone after their time. */
@@ -79,7 +84,7 @@ export function restoreFromTrash(
     } else if (table === 'predictions') {
       await restorePrediction(database, recorder, record as Prediction)
     } else {
-      await refuseWithoutPerson(recorder, table, record)
+      await refuseWithoutOwner(recorder, table, record)
       // A row of this very table, changed in a field that all have.
       await recorder.put(table, { ...record, deletedAt: null } as never)
     }
@@ -128,7 +133,7 @@ export function purgeTrash(database: CairnDatabase): Promise<Result<number, Comm
   })
 }
 
-/** What lies in the trash, newest first. What went along with a milestone or a person is not told apart from it. */
+/** What lies in the trash, newest first. What went along with another record is not told apart from it. */
 export async function readTrash(database: CairnDatabase): Promise<readonly TrashedRecord[]> {
   const lists = await Promise.all(
     TRASH_TABLES.map(async (table) => {
@@ -139,7 +144,7 @@ export async function readTrash(database: CairnDatabase): Promise<readonly Trash
   const trashed = lists.flat()
   const owners = new Map(
     trashed
-      .filter(({ table }) => table === 'milestones' || table === 'people')
+      .filter(({ table }) => OWNERS.has(table))
       .map(({ record }) => [record.id, record.deletedAt]),
   )
   const isAlong = (each: TrashedRecord) =>
@@ -149,6 +154,9 @@ export async function readTrash(database: CairnDatabase): Promise<readonly Trash
     .filter((each) => !isAlong(each))
     .sort((one, other) => (at(one) < at(other) ? 1 : -1))
 }
+
+/** Tables of records that others go into the trash along with. */
+const OWNERS: ReadonlySet<TrashTable> = new Set(['milestones', 'people', 'packets'])
 
 /** Ids of the records that a record goes into the trash along with. */
 function ownersOf({ table, record }: TrashedRecord): readonly (string | null)[] {
@@ -160,6 +168,8 @@ function ownersOf({ table, record }: TrashedRecord): readonly (string | null)[] 
       return [record.personId]
     case 'actions':
       return [record.ownerId, record.personId]
+    case 'packetVersions':
+      return [record.packetId]
     default:
       return []
   }
@@ -175,12 +185,20 @@ function withArticle(table: TrashTable): string {
   return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
 }
 
-/** A talk or an agreement with somebody who is in the trash comes back with them, or after them. */
-async function refuseWithoutPerson(
+/**
+ * A talk or an agreement with somebody who is in the trash comes back with them, or after them; so does a version of a
+ * packet.
+ */
+async function refuseWithoutOwner(
   recorder: Recorder,
   table: TrashTable,
   record: object,
 ): Promise<void> {
+  if (table === 'packetVersions') {
+    const packet = await recorder.get('packets', (record as PacketVersion).packetId)
+    if (packet?.deletedAt === null) return
+    throw refuse('packetId', 'its packet out of the trash first')
+  }
   if (table !== 'sessions' && table !== 'agreements') return
   const person = await recorder.get('people', (record as Session | Agreement).personId)
   if (person?.deletedAt === null) return

@@ -7,9 +7,8 @@ import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
 import { getEntry } from '../entries/entry-records.ts'
-import { refuse } from '../milestone-records.ts'
 import { entryHref } from '../record-address.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 
 type EntryWithLesson = Entry & { readonly lesson: Lesson }
 

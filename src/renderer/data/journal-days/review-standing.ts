@@ -15,6 +15,8 @@ export interface ReviewStanding {
   readonly isDue: boolean
   /** The review of that week; null while there is none. */
   readonly review: Entry | null
+  /** The week before it, reviewed already, while that could still be done; null where there is none. */
+  readonly before: { readonly week: DaySpan; readonly review: Entry } | null
 }
 
 /** The first week that waits for its review, or the running one where none does. */
@@ -31,5 +33,15 @@ export async function readReviewStanding(
   const { from, to, isDue } = weeks[at] as ReviewableWeek
   const review = reviews[at] ?? null
   const hasJournal = (await readFirstDay(database)) !== undefined
-  return { week: { from, to }, isDue: isDue && review === null && hasJournal, review }
+  return {
+    week: { from, to },
+    isDue: isDue && review === null && hasJournal,
+    review,
+    before: findBefore(weeks[at - 1], reviews[at - 1]),
+  }
+}
+
+function findBefore(week: ReviewableWeek | undefined, review: Entry | undefined) {
+  if (week === undefined || review === undefined) return null
+  return { week: { from: week.from, to: week.to }, review }
 }

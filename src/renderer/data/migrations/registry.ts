@@ -3,9 +3,17 @@ import { snapshots } from './0002-snapshots.ts'
 import { roadmap } from './0003-roadmap.ts'
 import { history } from './0004-history.ts'
 import { journal } from './0005-journal.ts'
+import { portfolio } from './0006-portfolio.ts'
 import type { Migration } from './migration.ts'
 
-export const registry: readonly Migration[] = [foundation, snapshots, roadmap, history, journal]
+export const registry: readonly Migration[] = [
+  foundation,
+  snapshots,
+  roadmap,
+  history,
+  journal,
+  portfolio,
+]
 
 /** Throws unless the numbers run 1, 2, 3, …: a gap or a repetition would skip a step without a word. */
 export function checkRegistry(migrations: readonly Migration[]): void {

@@ -4,8 +4,7 @@ import type { Result } from '#shared/result.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 import { deleteWithPerson, restoreWithPerson } from './with-person.ts'
 
 const patchSchema = z.partial(personFormSchema)

@@ -6,8 +6,7 @@ import type { Result } from '#shared/result.ts'
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 
 /** Distance of neighbors at the end of a letter. Unit: ranks. Source: judgement; only the order matters. */
 const RANK_STEP = 1

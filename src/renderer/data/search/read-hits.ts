@@ -8,6 +8,7 @@ import type { Day } from '#shared/units/day.ts'
 import { PROGRAM_ITEM_IDS } from '#shared/vocabulary.ts'
 import { isStorageFailure } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
+import { reviewTitle } from '../entries/review-title.ts'
 import { idToWords } from '../history/value-words.ts'
 import { type RecordPlace, recordHref } from '../record-address.ts'
 
@@ -126,6 +127,8 @@ function titleOf(
 ): string {
   const [name] = people
   switch (kind) {
+    case 'entry':
+      return 'kind' in row && row.kind === 'review' ? reviewTitle(row.day) : ''
     case 'session':
       return name === undefined ? 'Session' : `Session with ${name}`
     case 'agreement':
@@ -135,7 +138,7 @@ function titleOf(
     case 'program':
       return idToWords(PROGRAM_ITEM_IDS[part] ?? '')
     case 'goal':
-      return 'path' in row ? `Why ${idToWords(row.path)}` : ''
+      return 'why' in row ? `Why ${idToWords(row.path)}` : ''
     case 'profile':
       return 'About you'
     default:
@@ -150,7 +153,7 @@ function placeOf({ kind, id, part }: SearchDocument, row: RecordOf[SearchTable])
         ? { kind, personId: row.personId }
         : { kind: 'person', id }
     case 'goal':
-      return 'path' in row ? { kind, path: row.path } : { kind: 'profile', id }
+      return 'why' in row ? { kind, path: row.path } : { kind: 'profile', id }
     case 'program':
       return { kind, item: PROGRAM_ITEM_IDS[part] ?? PROGRAM_ITEM_IDS[0] }
     default:

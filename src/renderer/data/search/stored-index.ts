@@ -5,7 +5,7 @@ import { completed, openStored, settled } from '../vault/stored.ts'
 import { searchNameOf } from './index-name.ts'
 
 /** Raise it with any change to words, kinds, what of a record is found, or the buffers: what was stored is made anew. */
-export const INDEX_FORMAT = 1
+export const INDEX_FORMAT = 2
 
 const TABLE = 'index'
 const KEY = 'packed'

@@ -7,9 +7,8 @@ import { deleteAttachmentsOf, restoreAttachmentsOf } from '../attachments/with-o
 import { commit } from '../commit.ts'
 import type { CommitError } from '../commit-error.ts'
 import type { CairnDatabase } from '../database.ts'
-import { refuse } from '../milestone-records.ts'
 import { getPerson } from '../people/person-repository.ts'
-import type { Recorder } from '../recorder.ts'
+import { type Recorder, refuse } from '../recorder.ts'
 import { readLastHeld, readNextPlanned, readSessionsOf } from './read-sessions.ts'
 
 const patchSchema = z.partial(sessionFormSchema)

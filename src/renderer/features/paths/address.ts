@@ -20,12 +20,25 @@ export type PathsView =
       readonly id: RatingSubject
       readonly size: OrganizationSize | null
     }
+  | LaddersView
   | { readonly kind: 'unknown'; readonly what: UnknownThing }
 
 /** One side of a comparison. */
 export interface Side {
   readonly path: PathId
   readonly size: OrganizationSize | null
+}
+
+/** What an address of the own ladders asks for. */
+export type LaddersView =
+  | { readonly kind: 'ladders' }
+  | { readonly kind: 'ladder'; readonly id: string; readonly level: string | null }
+  | { readonly kind: 'compare-levels'; readonly first: LevelPlace; readonly second: LevelPlace }
+
+/** A level of an own ladder. */
+export interface LevelPlace {
+  readonly ladder: string
+  readonly level: string
 }
 
 export type UnknownThing = 'role' | 'size' | 'competency' | 'page'
@@ -42,11 +55,36 @@ export function parseAddress(location: string): PathsView {
   if (room !== ROOM) return unknown('page')
   if (name === 'compare') return readComparison(rest, query)
   if (name === 'rung') return readRung(rest)
+  if (name === 'ladders') return readLadders(rest)
   if (size === undefined) return unknown('size')
   if (name === undefined) return { kind: 'overview', size }
   if (name === 'competencies') return readCompetency(rest, size)
   if (rest.length > 0) return unknown('page')
   return isPathId(name) ? { kind: 'role', path: name, size } : unknown('role')
+}
+
+function readLadders(rest: readonly string[]): PathsView {
+  const [id, ...more] = rest.map(decoded)
+  if (id === undefined) return { kind: 'ladders' }
+  if (id === 'compare') {
+    const [ladder, level, otherLadder, otherLevel] = more
+    if (!ladder || !level || !otherLadder || !otherLevel || more.length > 4) return unknown('page')
+    return {
+      kind: 'compare-levels',
+      first: { ladder, level },
+      second: { ladder: otherLadder, level: otherLevel },
+    }
+  }
+  return more.length > 1 ? unknown('page') : { kind: 'ladder', id, level: more[0] ?? null }
+}
+
+/** A part of an address as it was before it was written into one. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
 
 function readRung(rest: readonly string[]): PathsView {
@@ -89,6 +127,13 @@ export function rungHref(id: string): string {
 
 export function compareHref(first: Target, second: Target): string {
   return `#/${ROOM}/compare/${first.path}/${second.path}?size=${first.organization}&with=${second.organization}`
+}
+
+export const LADDERS_HREF = `#/${ROOM}/ladders`
+
+export function compareLevelsHref(first: LevelPlace, second: LevelPlace): string {
+  const parts = [first.ladder, first.level, second.ladder, second.level].map(encodeURIComponent)
+  return `${LADDERS_HREF}/compare/${parts.join('/')}`
 }
 
 export function competenciesHref(size: OrganizationSize): string {

@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Catalog } from '#shared/catalog.ts'
 import { useCatalog } from '../../host/use-catalog.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { type PathsView, parseAddress } from './address.ts'
 import { ComparePage } from './compare/compare-page.tsx'
@@ -13,6 +15,9 @@ import { RoomSkeleton } from './parts/room-skeleton.tsx'
 import { RolePage } from './role/role-page.tsx'
 import { RungPage } from './rung/rung-page.tsx'
 import { defaultSize, type Person, usePerson } from './use-person.ts'
+
+// Few have a ladder of their own, so its screens are fetched when they are first asked for.
+const LadderPages = lazyPart(async () => (await import('./ladders/ladder-pages.tsx')).LadderPages)
 
 /** Everything under `#/paths`: the roles, what they ask for, and how two of them differ. */
 export function PathsRoom() {
@@ -62,6 +67,14 @@ function View({ view, catalog, person }: ViewProps) {
       )
     case 'rung':
       return <RungPage catalog={catalog} id={view.id} size={usual} />
+    case 'ladders':
+    case 'ladder':
+    case 'compare-levels':
+      return (
+        <Suspense fallback={<RoomSkeleton />}>
+          <LadderPages.Component view={view} catalog={catalog} person={person} />
+        </Suspense>
+      )
     case 'competencies':
       return <CompetenciesPage catalog={catalog} person={person} size={view.size ?? usual} />
     case 'competency':

@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentRequest } from '#shared/contract/assessment.ts'
+import type { AskedLevel, Assessment, AssessmentRequest } from '#shared/contract/assessment.ts'
 import type { CallError } from '#shared/contract/contract.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Profile } from '#shared/records/profile.ts'
@@ -6,6 +6,7 @@ import { type OrganizationSize, PATH_IDS, type Target } from '#shared/vocabulary
 import { toAssessmentRequest } from '../../data/build-request.ts'
 import { today } from '../../data/clock.ts'
 import { useShownEvidence } from '../../data/evidence/use-shown-evidence.ts'
+import { useAskedLevels } from '../../data/ladders/use-asked-levels.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import { useProfile } from '../../data/use-profile.ts'
@@ -20,6 +21,8 @@ export interface Person {
   readonly goal: Goal | null
   /** No rating exists, so that every readiness shown is assumed. */
   readonly isUnrated: boolean
+  /** What the level of an own ladder that the goal stands for asks for. */
+  readonly asked: readonly AskedLevel[]
   /** The person's records as the core asks for them, against a target that may only be looked at. */
   requestFor(target: Target): AssessmentRequest
 }
@@ -32,6 +35,8 @@ export function usePerson(): Person | null {
   const settings = useSettings()
   // Not waited for: a goal that was just changed must not take the screen away from under the hand that changed it.
   const milestones = useMilestones(goal?.id ?? '') ?? []
+  // Nor for what its level asks, which arrives as quickly.
+  const asked = useAskedLevels(goal) ?? []
   const asOf = today()
   // Neither is this: it moves no score, only how sure one is of it.
   const evidence = useShownEvidence(asOf) ?? []
@@ -41,10 +46,11 @@ export function usePerson(): Person | null {
     profile,
     goal,
     isUnrated: ratings.length === 0,
+    asked,
     requestFor(target) {
       const person = { profile, ratings, settings, evidence, asOf }
       return goal !== null && isGoal(goal, target)
-        ? toAssessmentRequest({ ...person, goal, milestones })
+        ? toAssessmentRequest({ ...person, goal, asked, milestones })
         : toAssessmentRequest({ ...person, goal: lookedAt(target) })
     },
   }

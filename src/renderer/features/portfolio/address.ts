@@ -17,12 +17,22 @@ export interface EvidenceOrigin {
 
 /** What the room shows at an address. */
 export type PortfolioAddress =
+  /** `isAdding`: with the question for an artifact of one's own. */
+  | { readonly kind: 'artifacts'; readonly isAdding: boolean }
+  | { readonly kind: 'artifact'; readonly id: string }
+  /** `rest`: what follows the part's own name, such as `an-id?x=1`; empty for the part itself. */
+  | { readonly kind: 'metrics'; readonly rest: string }
+  | { readonly kind: 'packets'; readonly rest: string }
   | { readonly kind: 'list'; readonly filter: EvidenceFilter }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'add'; readonly origin: EvidenceOrigin }
   | { readonly kind: 'evidence'; readonly id: string }
   | { readonly kind: 'unknown' }
 
+export const ARTIFACTS_HREF = '#/portfolio'
+export const ADD_ARTIFACT_HREF = '#/portfolio/artifacts/add'
+export const METRICS_HREF = '#/portfolio/metrics'
+export const PACKETS_HREF = '#/portfolio/packets'
 export const LIST_HREF = '#/portfolio/evidence'
 export const ADD_HREF = '#/portfolio/evidence/add'
 export const COVERAGE_HREF = '#/portfolio/coverage'
@@ -32,13 +42,24 @@ export function parseAddress(location: string): PortfolioAddress {
   const [pathname = '', search = ''] = location.split('?', 2)
   const [, part, name, ...rest] = pathname.split('/').filter((each) => each !== '')
   const query = new URLSearchParams(search)
+  if (part === undefined) return { kind: 'artifacts', isAdding: false }
+  if (part === 'metrics' || part === 'packets') return { kind: part, rest: restOf(location, part) }
   if (rest.length > 0) return { kind: 'unknown' }
-  if (part === undefined) return { kind: 'list', filter: readFilter(query) }
+  if (part === 'artifacts') {
+    return name === undefined || name === 'add'
+      ? { kind: 'artifacts', isAdding: name === 'add' }
+      : { kind: 'artifact', id: decodePart(name) }
+  }
   if (part === 'coverage' && name === undefined) return { kind: 'coverage' }
   if (part !== 'evidence') return { kind: 'unknown' }
   if (name === undefined) return { kind: 'list', filter: readFilter(query) }
   if (name === 'add') return { kind: 'add', origin: readOrigin(query) }
   return { kind: 'evidence', id: decodePart(name) }
+}
+
+/** What follows `/portfolio/metrics/`, as it stands there. */
+function restOf(location: string, part: 'metrics' | 'packets'): string {
+  return location.replace(new RegExp(`^/+portfolio/+${part}/*`), '')
 }
 
 function readFilter(query: URLSearchParams): EvidenceFilter {

@@ -7,9 +7,11 @@ const MILLISECONDS_A_DAY = 86_400_000
 const inUtc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' })
 const shortDay = inUtc({ month: 'short', day: 'numeric', year: 'numeric' })
+const dateOfMonth = inUtc({ month: 'short', day: 'numeric' })
 const month = inUtc({ month: 'long', year: 'numeric' })
 const shortMonth = inUtc({ month: 'short' })
 const year = inUtc({ year: 'numeric' })
+const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 })
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 })
 
 function toTime(day: Day): number {
@@ -19,6 +21,11 @@ function toTime(day: Day): number {
 /** Such as "Mar 1, 2026", in the person's locale. */
 export function dayText(day: Day): string {
   return shortDay.format(toTime(day))
+}
+
+/** Such as "Mar 1", where the year stands above. */
+export function dateText(day: Day): string {
+  return dateOfMonth.format(toTime(day))
 }
 
 /** Such as "March 2026". */
@@ -43,6 +50,12 @@ export function yearText(day: Day): string {
 /** "1 piece", "12 pieces". */
 export function piecesText(count: number): string {
   return countText(count, 'piece', 'pieces')
+}
+
+/** "16.7 points", "1 point". */
+export function pointsText(points: number): string {
+  const text = oneDecimal.format(points)
+  return `${text} ${text === oneDecimal.format(1) ? 'point' : 'points'}`
 }
 
 /** A number with the thing that it counts. */

@@ -8,10 +8,18 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { PendingLine } from '../../ui/pending.tsx'
 import { type PortfolioAddress, parseAddress } from './address.ts'
 import { CatalogNotice } from './frame/catalog-notice.tsx'
+import { EvidenceFrame } from './frame/evidence-frame.tsx'
 import { Missing } from './frame/missing.tsx'
-import { PortfolioFrame } from './frame/portfolio-frame.tsx'
 import { EvidenceListView } from './list/evidence-list-view.tsx'
 
+const Artifacts = lazyPart(
+  async () => (await import('./artifacts/artifacts-view.tsx')).ArtifactsView,
+)
+const Artifact = lazyPart(
+  async () => (await import('./artifacts/editor/stored-artifact.tsx')).StoredArtifact,
+)
+const Metrics = lazyPart(async () => (await import('./metrics/metric-pages.tsx')).MetricPages)
+const Packets = lazyPart(async () => (await import('./packet/packet-pages.tsx')).PacketPages)
 const Coverage = lazyPart(async () => (await import('./coverage/coverage-view.tsx')).CoverageView)
 const Stored = lazyPart(async () => (await import('./editor/stored-evidence.tsx')).StoredEvidence)
 const Fresh = lazyPart(async () => (await import('./editor/fresh-evidence.tsx')).FreshEvidence)
@@ -85,17 +93,25 @@ interface ViewProps {
 
 function View({ address, catalog }: ViewProps) {
   switch (address.kind) {
+    case 'artifacts':
+      return <Artifacts.Component catalog={catalog} isAdding={address.isAdding} />
+    case 'artifact':
+      return <Artifact.Component key={address.id} id={address.id} catalog={catalog} />
+    case 'metrics':
+      return <Metrics.Component rest={address.rest} />
+    case 'packets':
+      return <Packets.Component rest={address.rest} />
     case 'list':
       return (
-        <PortfolioFrame current="list">
+        <EvidenceFrame current="evidence">
           <EvidenceListView filter={address.filter} catalog={catalog} />
-        </PortfolioFrame>
+        </EvidenceFrame>
       )
     case 'coverage':
       return (
-        <PortfolioFrame current="coverage">
+        <EvidenceFrame current="coverage">
           <Coverage.Component catalog={catalog} />
-        </PortfolioFrame>
+        </EvidenceFrame>
       )
     case 'evidence':
       return <Stored.Component key={address.id} id={address.id} catalog={catalog} />

@@ -2,6 +2,7 @@ import type { Catalog } from '#shared/catalog.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import { type ProfileForm, profileFormSchema } from '#shared/records/profile.ts'
 import { useEvidenceCounts } from '../../data/evidence/use-evidence-counts.ts'
+import { useAskedLevels } from '../../data/ladders/use-asked-levels.ts'
 import { useAutosavedForm } from '../../data/use-autosaved-form.ts'
 import { useCommands } from '../../data/use-commands.ts'
 import type { OwnRatings } from '../../data/use-own-ratings.ts'
@@ -42,7 +43,8 @@ export function ProfileSections({
     storedAt,
     save: saveProfile,
   })
-  const target = goal === null ? null : targetOf(catalog, goal)
+  const asked = useAskedLevels(goal) ?? []
+  const target = goal === null ? null : targetOf(catalog, goal, asked)
   const groups = ratingGroups(catalog)
 
   return (

@@ -1,4 +1,6 @@
 import type { Capability, Catalog, Competency, Path, TargetRequirements } from '#shared/catalog.ts'
+import type { AskedLevel } from '#shared/contract/assessment.ts'
+import { withAsked } from '#shared/ladder/with-asked.ts'
 import type { CapabilityId, CompetencyId, RatingSubject, Target } from '#shared/vocabulary.ts'
 
 /** What can be rated, with the role's demand where there is one. */
@@ -52,12 +54,19 @@ export function ratingGroups(catalog: Catalog): readonly RatingGroup[] {
   ]
 }
 
-export function targetOf(catalog: Catalog, { path, organization }: Target): GoalTarget | null {
+/** `asked`: what the level of an own ladder asks for, which stands in front. */
+export function targetOf(
+  catalog: Catalog,
+  { path, organization }: Target,
+  asked: readonly AskedLevel[] = [],
+): GoalTarget | null {
   const requirements = catalog.targets.find(
     ({ target }) => target.path === path && target.organization === organization,
   )
   const label = catalog.paths.find(({ id }) => id === path)?.label
-  return requirements === undefined || label === undefined ? null : { label, requirements }
+  return requirements === undefined || label === undefined
+    ? null
+    : { label, requirements: withAsked(requirements, asked) }
 }
 
 /** What the role asks for. Unit: rating points. */

@@ -23,6 +23,9 @@ const LABELS = {
   significant_gap: { word: 'significant gap', tone: 'care' },
 } as const satisfies Record<GapLabel, { word: string; tone: BadgeTone }>
 
+/** Who asks, where it is not the role itself. */
+const WHO: Partial<Record<Provenance, string>> = { own_ladder: 'Your ladder' }
+
 /** A scale of rating points ends at ten; a challenge's at what is needed. */
 const RATING_TOP = 10
 
@@ -44,7 +47,10 @@ export function GapRow({ gap, label, source, assumed, unsupported }: GapRowProps
         />
         <span className={styles.numbers}>
           {numbers}{' '}
-          <ProvenanceMark source={source} note={`The role asks for ${numberText(gap.required)}.`} />
+          <ProvenanceMark
+            source={source}
+            note={`${WHO[source] ?? 'The role'} asks for ${numberText(gap.required)}.`}
+          />
         </span>
       </div>
       <div className={styles.marks}>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { TargetRequirements } from '#shared/catalog.ts'
-import type { Assessment } from '#shared/contract/assessment.ts'
+import type { AskedLevel, Assessment } from '#shared/contract/assessment.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { numberText, pointsText } from './format.ts'
@@ -12,6 +12,8 @@ interface GapsSectionProps {
   readonly assessment: Assessment
   readonly items: Items
   readonly requirements: TargetRequirements
+  /** What an own ladder asks for in front of the requirements. */
+  readonly asked: readonly AskedLevel[]
 }
 
 /** As many as one takes in at a glance; the others wait under a line. */
@@ -22,6 +24,7 @@ export const GapsSection = memo(function GapsSection({
   assessment,
   items,
   requirements,
+  asked,
 }: GapsSectionProps) {
   const { gaps, technical, leadership, experience, explanation } = assessment
   const rated = new Map(Object.entries({ ...technical.capabilities, ...leadership.competencies }))
@@ -30,7 +33,7 @@ export const GapsSection = memo(function GapsSection({
       key={gap.id}
       gap={gap}
       label={labelOf(items, gap.id)}
-      source={requirementSource(requirements, gap.id)}
+      source={requirementSource(requirements, asked, gap.id)}
       assumed={rated.get(gap.id)?.assumed ?? false}
       unsupported={rated.get(gap.id)?.unsupported ?? false}
     />

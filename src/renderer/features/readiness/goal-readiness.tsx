@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Catalog } from '#shared/catalog.ts'
-import type { EvidenceInput, Move } from '#shared/contract/assessment.ts'
+import type { AskedLevel, EvidenceInput, Move } from '#shared/contract/assessment.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
@@ -26,6 +26,7 @@ interface GoalReadinessProps {
   readonly ratings: readonly Rating[]
   readonly settings: SettingsValues
   readonly evidence: readonly EvidenceInput[]
+  readonly asked: readonly AskedLevel[]
   readonly milestones: readonly Milestone[]
   readonly catalog: Catalog
   readonly asOf: Day
@@ -40,13 +41,15 @@ export function GoalReadiness({
   ratings,
   settings,
   evidence,
+  asked,
   milestones,
   catalog,
   asOf,
 }: GoalReadinessProps) {
   const request = useMemo(
-    () => toAssessmentRequest({ profile, ratings, goal, settings, evidence, milestones, asOf }),
-    [profile, ratings, goal, settings, evidence, milestones, asOf],
+    () =>
+      toAssessmentRequest({ profile, ratings, goal, settings, evidence, asked, milestones, asOf }),
+    [profile, ratings, goal, settings, evidence, asked, milestones, asOf],
   )
   const { assessment, error } = useAssessment(request)
   const snapshots = useSnapshots(goal.id, HISTORY_DAYS)
@@ -65,7 +68,12 @@ export function GoalReadiness({
       {notice}
       <Standing assessment={assessment} items={items} hasRatings={ratings.length > 0} />
       <MovesSection moves={assessment.moves} items={items} onTry={tryMove} />
-      <GapsSection assessment={assessment} items={items} requirements={requirements} />
+      <GapsSection
+        assessment={assessment}
+        items={items}
+        requirements={requirements}
+        asked={asked}
+      />
       <WhatIfSection
         ref={whatIf}
         request={request}

@@ -1,4 +1,5 @@
 import type { Catalog, Provenance, TargetRequirements } from '#shared/catalog.ts'
+import type { AskedLevel } from '#shared/contract/assessment.ts'
 import type { Target } from '#shared/vocabulary.ts'
 import type { RatingLevel } from '../../ui/rating-level.ts'
 import { lowerFirst } from './format.ts'
@@ -66,8 +67,13 @@ export function requirementsOf(catalog: Catalog, target: Target): TargetRequirem
   return found
 }
 
-/** Who says that the role asks for this. */
-export function requirementSource(requirements: TargetRequirements, id: string): Provenance {
+/** Who says that this is asked for. */
+export function requirementSource(
+  requirements: TargetRequirements,
+  asked: readonly AskedLevel[],
+  id: string,
+): Provenance {
+  if (asked.some(({ subject }) => subject === id)) return 'own_ladder'
   const rated: Readonly<Record<string, { readonly source: Provenance }>> = {
     ...requirements.capabilities,
     ...requirements.competencies,

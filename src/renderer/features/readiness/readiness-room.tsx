@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Day } from '#shared/units/day.ts'
 import { today } from '../../data/clock.ts'
+import { useAskedLevels } from '../../data/ladders/use-asked-levels.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import { useProfile } from '../../data/use-profile.ts'
@@ -8,6 +10,7 @@ import { useLatestRatings } from '../../data/use-ratings.ts'
 import { useSettings } from '../../data/use-settings.ts'
 import { useCatalog } from '../../host/use-catalog.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CoreNotice } from './core-notice.tsx'
 import { dayToText } from './format.ts'
@@ -17,6 +20,9 @@ import { NoGoal } from './no-goal.tsx'
 import { usePromptEvidence } from './use-prompt-evidence.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 
+// Few goals stand for a level of an own ladder.
+const GoalLevel = lazyPart(async () => (await import('./goal-level.tsx')).GoalLevel)
+
 /** Where the person stands against the role they want, explained. */
 export function ReadinessRoom() {
   const goal = useCurrentGoal()
@@ -24,6 +30,7 @@ export function ReadinessRoom() {
   const ratings = useLatestRatings()
   const settings = useSettings()
   const milestones = useMilestones(goal?.id ?? '')
+  const asked = useAskedLevels(goal)
   const asOf = today()
   const evidence = usePromptEvidence(asOf)
   const { catalog, error, retry } = useCatalog()
@@ -42,13 +49,25 @@ export function ReadinessRoom() {
     ratings !== undefined &&
     settings !== undefined &&
     evidence !== undefined &&
+    asked !== undefined &&
     milestones !== undefined
   return (
     <>
       <PageHeader
         title="Readiness"
         lede={
-          isRead && catalog !== null ? goalToWords(targetToWords(catalog, goal), goal, asOf) : ' '
+          isRead && catalog !== null ? (
+            <>
+              {goalToWords(targetToWords(catalog, goal), goal, asOf)}
+              {goal.level !== null && (
+                <Suspense fallback={null}>
+                  <GoalLevel.Component goal={goal} />
+                </Suspense>
+              )}
+            </>
+          ) : (
+            ' '
+          )
         }
         actions={
           <>
@@ -70,6 +89,7 @@ export function ReadinessRoom() {
           ratings={ratings}
           settings={settings}
           evidence={evidence}
+          asked={asked}
           milestones={milestones}
           catalog={catalog}
           asOf={asOf}

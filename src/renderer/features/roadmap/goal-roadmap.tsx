@@ -6,6 +6,7 @@ import type { Rating } from '#shared/records/rating.ts'
 import type { Day } from '#shared/units/day.ts'
 import { toAssessmentRequest } from '../../data/build-request.ts'
 import { useShownEvidence } from '../../data/evidence/use-shown-evidence.ts'
+import { useAskedLevels } from '../../data/ladders/use-asked-levels.ts'
 import type { SettingsValues } from '../../data/settings-repository.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -37,6 +38,7 @@ export function GoalRoadmap({ address, ...known }: GoalRoadmapProps) {
   const { goal, profile, ratings, settings, catalog, asOf } = known
   const milestones = useMilestones(goal.id)
   const evidence = useShownEvidence(asOf)
+  const asked = useAskedLevels(goal)
   const filter = useViewState((state) => state.filter)
   const assessmentRequest = useMemo(
     () =>
@@ -46,15 +48,17 @@ export function GoalRoadmap({ address, ...known }: GoalRoadmapProps) {
         goal,
         settings,
         evidence: evidence ?? [],
+        asked: asked ?? [],
         asOf,
         ...(milestones && { milestones }),
       }),
-    [profile, ratings, goal, settings, evidence, asOf, milestones],
+    [profile, ratings, goal, settings, evidence, asked, asOf, milestones],
   )
   const shown = useMemo(() => filterMilestones(milestones ?? [], filter), [milestones, filter])
 
-  // Which steps a plan has depends on what is shown by evidence, so nothing is proposed before that is known.
-  if (milestones === undefined || evidence === undefined) {
+  // Which steps a plan has depends on what is shown by evidence and asked by an own ladder, so nothing is proposed
+  // before that is known.
+  if (milestones === undefined || evidence === undefined || asked === undefined) {
     return (
       <>
         <PageHeader title="Roadmap" lede={goalWords(catalog, goal, asOf)} />

@@ -18,6 +18,10 @@ export const KIND_WORDS: Readonly<
   goal: { one: 'Goal', many: 'Reasons for goals' },
   profile: { one: 'Profile', many: 'Profile' },
   prompt: { one: 'Question', many: 'Questions of your own' },
+  artifact: { one: 'Artifact', many: 'Artifacts' },
+  metric: { one: 'Metric', many: 'Impact metrics' },
+  packet: { one: 'Packet', many: 'Promotion packets' },
+  ladder: { one: 'Ladder', many: 'Ladders of employers' },
 }
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })

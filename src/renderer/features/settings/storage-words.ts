@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<RecordTable, string>> = {
   evidence: 'Pieces of evidence',
   prompts: 'Questions of your own',
   attachments: 'Attachments',
+  artifacts: 'Artifacts',
+  metrics: 'Metrics',
+  packets: 'Packets',
+  packetVersions: 'Versions of packets',
+  ladders: 'Ladders',
 }
 
 /** Every kind with its name, in the order of the tables. */

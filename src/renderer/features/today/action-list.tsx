@@ -2,6 +2,7 @@ import type { Action } from '#shared/records/action.ts'
 import type { Day } from '#shared/units/day.ts'
 import { useWriter } from '../../data/data-context.ts'
 import { Section } from '../../ui/section.tsx'
+import { Tick } from '../../ui/tick.tsx'
 import styles from './action-list.module.css'
 import rows from './today.module.css'
 import { actionText } from './today-words.ts'
@@ -42,16 +43,17 @@ export function ActionList({ actions, names, day, shownAbove }: ActionListProps)
         {shown.map((action) => {
           const isTicked = isDone(action.id)
           return (
-            <li key={action.id} className={rows.row}>
-              <label className={`${rows.main} ${styles.action}`} data-done={isTicked || undefined}>
-                <input
-                  type="checkbox"
-                  checked={isTicked}
+            <li key={action.id} className={`${rows.row} ${styles.row}`}>
+              <div className={`${rows.main} ${styles.action}`} data-done={isTicked || undefined}>
+                <Tick
+                  id={`tick-${action.id}`}
+                  label={action.text}
+                  isDone={isTicked}
                   disabled={!mayWrite}
-                  onChange={(event) => void toggle(action, event.currentTarget.checked)}
+                  onToggle={() => void toggle(action, !isTicked)}
                 />
-                <span>{action.text}</span>
-              </label>
+                <label htmlFor={`tick-${action.id}`}>{action.text}</label>
+              </div>
               <span className={rows.remark}>
                 {isTicked ? 'done' : actionText(action, names, day)}
               </span>

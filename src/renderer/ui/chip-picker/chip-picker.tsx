@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { classNames } from '../class-names.ts'
 import { Field, type FieldTexts } from '../field.tsx'
 import { CloseSign } from '../signs.tsx'
 import styles from './chip-picker.module.css'
@@ -39,6 +40,8 @@ export function ChipPicker({
   const [said, setSaid] = useState('')
   const picker = useChoices({ options, value, onChange, onCreate, most, say: setSaid })
   const { choices, active, isOpen, isFull, typed } = picker
+  // Beside chips the empty field needs no more than its caret: a row of its own would only be empty.
+  const isSlim = value.length > 0 && typed === '' && !isFull
 
   function remove(each: string) {
     onChange(value.filter((other) => other !== each))
@@ -79,7 +82,7 @@ export function ChipPicker({
             <input
               {...control}
               ref={input}
-              className={styles.input}
+              className={classNames(styles.input, isSlim && styles.slim)}
               role="combobox"
               aria-expanded={isOpen}
               aria-controls={listId}

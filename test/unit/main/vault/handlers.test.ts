@@ -42,6 +42,7 @@ function aDesktop(
   const dialogs: Dialogs = {
     pickBackup: async () => picked.pickBackup ?? null,
     pickPlace: async () => picked.pickPlace ?? null,
+    pickPdf: async () => picked.pickPdf ?? null,
     pickFolder: async () => picked.pickFolder ?? null,
   }
   const { now, app } = options
@@ -50,6 +51,7 @@ function aDesktop(
     dialogs,
     files: createFiles(callsWith(calls)),
     unfinished: createUnfinishedBackups(join(options.folder, '..', 'unfinished'), createFiles()),
+    printPage: async () => Buffer.from('%PDF-'),
     now,
     app,
     storeAside: {
@@ -326,6 +328,15 @@ describe('a backup file', () => {
     expect(await call('files/begin-folder', { name: 'journal' })).toMatchObject({
       why: 'cancelled',
     })
+  })
+})
+
+describe('the page as PDF', () => {
+  it('is written where the person picks it', async () => {
+    const path = join(aFolder(), 'mine.pdf')
+    const { done } = aDesktop({ pickPdf: path })
+    expect(await done('files/save-pdf', { name: 'packet' })).toEqual({ name: 'mine.pdf' })
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-')
   })
 })
 

@@ -73,6 +73,15 @@ describe('the request to the core', () => {
     expect(parseWith(assessmentRequestSchema, request)).toEqual({ ok: true, value: request })
   })
 
+  it('takes over what an own ladder asks, and says nothing of it without one', () => {
+    const asked = [{ subject: 'influence', required: 8 } as const]
+    const request = aRequest({ asked })
+    expect(request.asked).toEqual(asked)
+    expect(parseWith(assessmentRequestSchema, request)).toEqual({ ok: true, value: request })
+    expect(aRequest()).not.toHaveProperty('asked')
+    expect(aRequest({ asked: [] })).not.toHaveProperty('asked')
+  })
+
   it('knows no pace without a roadmap, or with one that was let go of', () => {
     const none = { ratios: [], weeklyCompletions: [], remaining: null }
     expect(aRequest().pace).toEqual(none)

@@ -75,6 +75,10 @@ describe('the address of a record', () => {
     ['profile', 'profile'],
     ['prediction', 'view'],
     ['prompt', 'prompts'],
+    ['artifact', 'artifact'],
+    ['metric', 'metrics'],
+    ['packet', 'packets'],
+    ['ladder', 'ladder'],
   ] as const)('of %s opens it', (kind, arrived) => {
     expect(arriveAt(recordHref({ kind, id: 'an-id' }))).toBe(arrived)
   })

@@ -5,10 +5,19 @@ import { countHelp } from '#shared/mentoring/help-counts.ts'
 import { findName, namesOf, replaceNames } from '#shared/mentoring/names.ts'
 import { proposeNextDay } from '#shared/mentoring/next-day.ts'
 import { personToMarkdown } from '#shared/mentoring/person-document.ts'
+import { artifactSchema } from '#shared/records/artifact.ts'
+import type { LadderLevel } from '#shared/records/ladder.ts'
+import { packetSchema } from '#shared/records/packet.ts'
+import { parseWith } from '#shared/schema.ts'
 import type { Day } from '#shared/units/day.ts'
+import { aCriterion, aLadder } from '../../../support/builders/a-ladder.ts'
+import { aMetric, aReading } from '../../../support/builders/a-metric.ts'
+import { aPacket } from '../../../support/builders/a-packet.ts'
+import { aPacketVersion } from '../../../support/builders/a-packet-version.ts'
 import { aPerson } from '../../../support/builders/a-person.ts'
 import { aSession } from '../../../support/builders/a-session.ts'
 import { anAction } from '../../../support/builders/an-action.ts'
+import { aComponent, anArtifact } from '../../../support/builders/an-artifact.ts'
 import { anEntry } from '../../../support/builders/an-entry.ts'
 
 const day = (text: string) => text as Day
@@ -139,6 +148,112 @@ describe('a record without somebody', () => {
   })
 })
 
+describe('the portfolio without somebody', () => {
+  const personId = aPerson().id
+  const forgetting = {
+    personId,
+    sessionIds: new Set<string>(),
+    names: ['Bo Ek', 'bo'],
+    kept: new Set<string>(),
+  }
+
+  it('is looked through in its words, and not in ids, choices and addresses', () => {
+    const artifact = anArtifact({
+      title: 'a',
+      description: 'b',
+      demonstrates: ['c'],
+      components: [aComponent({ label: 'd', notes: 'e', doneOn: TODAY })],
+      links: [{ label: 'f', address: 'https://example.org/x' }],
+      notes: 'g',
+    })
+    expect(textsOf('artifacts', artifact)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    const metric = aMetric({
+      title: 'a',
+      unit: 'b',
+      baseline: aReading({ source: 'c' }),
+      readings: [aReading({ source: 'd' })],
+      notes: 'e',
+    })
+    expect(textsOf('metrics', metric)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const text = { id: 'gaps' as const, isShown: true, text: 'b' }
+    expect(textsOf('packets', aPacket({ title: 'a', sections: [text] }))).toEqual(['a', 'b'])
+    const sections = [{ id: 'gaps' as const, title: 'c', text: 'd' }]
+    const version = aPacketVersion({ title: 'a', label: 'b', sections })
+    expect(textsOf('packetVersions', version)).toEqual(['a', 'b', 'c', 'd'])
+    const [level] = aLadder().levels
+    const ladder = aLadder({
+      employer: 'a',
+      name: 'b',
+      foundAt: 'c',
+      levels: [{ ...(level as LadderLevel), title: 'd', summary: 'e', path: 'cto' }],
+      criteria: [aCriterion({ category: 'f', text: 'g', evidence: [personId] })],
+      notes: 'h',
+    })
+    expect(textsOf('ladders', ladder)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+  })
+
+  it('has a colleague in every text that named them', () => {
+    const metric = aMetric({ readings: [aReading({ source: 'Ask Bo' })] })
+    const { readings } = cleanseRow('metrics', metric, forgetting)
+    expect(readings).toMatchObject([{ source: 'Ask a colleague', value: 42 }])
+    const ladder = aLadder({ criteria: [aCriterion({ text: 'Works as Bo does', state: 'met' })] })
+    const { criteria } = cleanseRow('ladders', ladder, forgetting)
+    expect(criteria).toMatchObject([{ text: 'Works as a colleague does', state: 'met' }])
+  })
+
+  it('leaves an artifact without the reviewer, and no word twice', () => {
+    const other = aPerson().id
+    const artifact = anArtifact({
+      reviewers: [personId, other],
+      demonstrates: ['Trust of Bo', 'Trust of Bo Ek'],
+    })
+    const cleansed = cleanseRow('artifacts', artifact, forgetting)
+    expect(cleansed).toMatchObject({ reviewers: [other], demonstrates: ['Trust of a colleague'] })
+    expect(parseWith(artifactSchema, cleansed).ok).toBe(true)
+  })
+
+  const words = [
+    { word: 'Bo Ek', replacement: 'a peer' },
+    { word: 'Acme', replacement: 'where Bo works' },
+  ]
+
+  it('leaves out of a packet nothing that is nowhere any more', () => {
+    const packet = aPacket({ redaction: { people: [personId], words, hidesNumbers: true } })
+    expect(cleanseRow('packets', packet, forgetting).redaction).toEqual({
+      people: [],
+      words: [{ word: 'Acme', replacement: 'where a colleague works' }],
+      hidesNumbers: true,
+    })
+  })
+
+  it('keeps their name out of a packet by its words where some text keeps it', () => {
+    const redaction = { people: [personId], words, hidesNumbers: false }
+    const kept = new Set(['entries/an-entry'])
+    const cleansed = cleanseRow('packets', aPacket({ redaction }), { ...forgetting, kept })
+    expect(cleansed.redaction).toEqual({
+      people: [],
+      words: [...words, { word: 'bo', replacement: 'a colleague' }],
+      hidesNumbers: false,
+    })
+    expect(parseWith(packetSchema, cleansed).ok).toBe(true)
+    const named = aPacket({ redaction: { ...redaction, people: [] } })
+    expect(cleanseRow('packets', named, { ...forgetting, kept })).toBe(named)
+  })
+
+  it('takes no more words into a packet than it holds', () => {
+    const full = Array.from({ length: 200 }, (_, at) => ({ word: `w${at}`, replacement: '' }))
+    const packet = aPacket({ redaction: { people: [personId], words: full, hidesNumbers: false } })
+    const kept = new Set(['entries/an-entry'])
+    const cleansed = cleanseRow('packets', packet, { ...forgetting, kept })
+    expect(parseWith(packetSchema, cleansed).ok).toBe(true)
+  })
+
+  it('leaves a packet that does not know them the very packet', () => {
+    const packet = aPacket()
+    expect(cleanseRow('packets', packet, forgetting)).toBe(packet)
+  })
+})
+
 describe('the document of a person', () => {
   it('tells sessions newest first and leaves the trash out', () => {
     const document = personToMarkdown({
@@ -152,10 +267,22 @@ describe('the document of a person', () => {
       actions: [anAction({ text: 'Send it', due: TODAY })],
       entries: [],
       evidence: [],
+      artifacts: [
+        anArtifact({ title: 'The map', status: 'in_review', due: TODAY, description: 'Of it all' }),
+        anArtifact({ title: 'The plan', status: 'done', doneOn: TODAY }),
+        anArtifact({ title: 'Deleted', deletedAt: '2026-03-01T09:00:00.000Z' }),
+      ],
     })
     expect(document).toMatch(/^# Maya Torres/)
     expect(document.indexOf('Second')).toBeLessThan(document.indexOf('First'))
     expect(document).not.toContain('Deleted')
     expect(document).toContain('- [ ] Send it (due 2026-03-04)')
+    expect(document).toContain(
+      [
+        '## Artifacts they look over',
+        '### The map\n\nin review · due 2026-03-04\n\nOf it all',
+        '### The plan\n\ndone 2026-03-04',
+      ].join('\n\n'),
+    )
   })
 })

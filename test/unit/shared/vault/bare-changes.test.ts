@@ -3,6 +3,7 @@ import { plainEntry } from '#shared/records/entry.ts'
 import { BARE_SCHEMA, toBareShape } from '#shared/vault/bare-changes.ts'
 import { newestNumber, registry } from '../../../../src/renderer/data/migrations/registry.ts'
 import { aChange } from '../../../support/builders/a-change.ts'
+import { aGoal } from '../../../support/builders/a-goal.ts'
 import { anEntry } from '../../../support/builders/an-entry.ts'
 
 const { id, createdAt, updatedAt, deletedAt, day, at, text, tags, starred, source } = anEntry()
@@ -18,6 +19,15 @@ describe('the shape of a store that is put together from changes alone', () => {
     const step = { table: 'entries' as const, id, before, after }
     const { steps } = toBareShape(aChange({ steps: [step] }))
     expect(steps).toEqual([{ ...step, before: { ...plainEntry, ...before }, after }])
+  })
+
+  it('is given to goals that were written before there were ladders', () => {
+    const { level: _level, ...former } = aGoal()
+    const level = { ladder: former.id, level: 'staff' }
+    const after = { ...former, level }
+    const step = { table: 'goals' as const, id: former.id, before: former, after }
+    const { steps } = toBareShape(aChange({ steps: [step] }))
+    expect(steps).toEqual([{ ...step, before: { ...former, level: null }, after }])
   })
 
   it('leaves what is not there', () => {

@@ -14,6 +14,10 @@ export interface NamedCounts {
   readonly attachments: number
   readonly entries: number
   readonly evidence: number
+  /** That they look over. */
+  readonly artifacts: number
+  /** That leave out their name. */
+  readonly packets: number
 }
 
 /** A text that has the name, in a record that stays. */
@@ -38,10 +42,12 @@ export async function countNamed(database: CairnDatabase, personId: string): Pro
   const along = await readOfPerson(database, personId)
   const idsOf = (table: string) => along.filter((each) => each.table === table).map(({ id }) => id)
   const sessions = idsOf('sessions')
-  const [attachments, entries, evidence] = await Promise.all([
+  const [attachments, entries, evidence, artifacts, packets] = await Promise.all([
     database.attachments.where('owner.id').anyOf(sessions).count(),
     database.entries.where('people').equals(personId).count(),
     database.evidence.where('seenBy').equals(personId).count(),
+    database.artifacts.where('reviewers').equals(personId).count(),
+    database.packets.filter(({ redaction }) => redaction.people.includes(personId)).count(),
   ])
   return {
     agreements: idsOf('agreements').length,
@@ -50,6 +56,8 @@ export async function countNamed(database: CairnDatabase, personId: string): Pro
     attachments,
     entries,
     evidence,
+    artifacts,
+    packets,
   }
 }
 

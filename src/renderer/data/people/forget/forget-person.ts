@@ -6,7 +6,7 @@ import { commit } from '../../commit.ts'
 import type { CommitError } from '../../commit-error.ts'
 import type { CairnDatabase } from '../../database.ts'
 import { FORGET } from '../../history/find-undo.ts'
-import { refuse } from '../../milestone-records.ts'
+import { refuse } from '../../recorder.ts'
 import { readOfPerson } from '../with-person.ts'
 import { sessionIdsOf } from './find-named.ts'
 import { type Finished, finishForgetting } from './finish-forgetting.ts'
@@ -63,15 +63,19 @@ function giveUp(database: CairnDatabase, error: CommitError): Result<never, Comm
 /** Records that stay and point to the person, or name them. */
 async function placesToCleanse(
   database: CairnDatabase,
-  { personId, sessionIds }: Forgetting,
+  forgetting: Forgetting,
   found: readonly Place[],
 ): Promise<readonly Place[]> {
-  const sessions = [...sessionIds]
-  const [entries, seen, told, actions] = await Promise.all([
+  const { personId } = forgetting
+  const sessions = [...forgetting.sessionIds]
+  const [entries, seen, told, actions, reviewed, packets] = await Promise.all([
     database.entries.where('people').equals(personId).primaryKeys(),
     database.evidence.where('seenBy').equals(personId).primaryKeys(),
     database.evidence.where('sessions').anyOf(sessions).primaryKeys(),
     database.actions.where('sessionId').anyOf(sessions).primaryKeys(),
+    database.artifacts.where('reviewers').equals(personId).primaryKeys(),
+    // Few, and what they leave out is in no index.
+    database.packets.filter((row) => cleanseRow('packets', row, forgetting) !== row).primaryKeys(),
   ])
   const theirs = await readOfPerson(database, personId)
   const own = new Set(theirs.map(({ table, id }) => `${table}/${id}`))
@@ -79,6 +83,8 @@ async function placesToCleanse(
     ...entries.map((id) => ({ table: 'entries', id }) as const),
     ...[...seen, ...told].map((id) => ({ table: 'evidence', id }) as const),
     ...actions.map((id) => ({ table: 'actions', id }) as const),
+    ...reviewed.map((id) => ({ table: 'artifacts', id }) as const),
+    ...packets.map((id) => ({ table: 'packets', id }) as const),
     ...found,
   ]
   const byKey = new Map(all.map((place) => [`${place.table}/${place.id}`, place]))

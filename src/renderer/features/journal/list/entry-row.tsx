@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { leaderFacts } from '#shared/journal/leader.ts'
 import { moodText } from '#shared/journal/moods.ts'
 import type { Entry } from '#shared/records/entry.ts'
+import { reviewTitle } from '../../../data/entries/review-title.ts'
 import { entryHref } from '../../../data/record-address.ts'
 import { dateText, fullDayText, monthText, timeText, weekdayText } from '../entry/entry-words.ts'
 import { entryWords, hasPicture } from './excerpt.ts'
@@ -40,8 +41,7 @@ export const EntryRow = memo(function EntryRow({ item, isFirstOfMonth, isFirstOf
 
 function ReadableEntry({ entry }: { readonly entry: Entry }) {
   const { title: begin, excerpt } = entryWords(entry.text)
-  // Reviews all begin alike, with the first of their questions.
-  const title = entry.kind === 'review' ? 'Weekly review' : begin
+  const title = entry.kind === 'review' ? reviewTitle(entry.day) : begin
   const isPictured = hasPicture(entry.text)
   const facts = [
     ...(entry.at === null ? [] : [timeText(entry.at)]),

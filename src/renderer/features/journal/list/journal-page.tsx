@@ -38,12 +38,14 @@ export function JournalPage({ filter }: { readonly filter: EntryFilter }) {
               </LinkButton>
             )}
             <LinkButton href="#/journal/review">Review the week</LinkButton>
-            <LinkButton variant="quiet" href="#/journal/lessons">
-              Lessons
-            </LinkButton>
-            <LinkButton variant="quiet" href="#/journal/prompts">
-              Questions
-            </LinkButton>
+            <span className={styles.pair}>
+              <LinkButton variant="quiet" href="#/journal/lessons">
+                Lessons
+              </LinkButton>
+              <LinkButton variant="quiet" href="#/journal/prompts">
+                Questions
+              </LinkButton>
+            </span>
           </>
         }
       />

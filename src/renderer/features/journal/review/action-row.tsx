@@ -4,6 +4,7 @@ import { today } from '../../../data/clock.ts'
 import { useMentoringCommands } from '../../../data/people/use-mentoring-commands.ts'
 import { usePerson } from '../../../data/people/use-people.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Tick } from '../../../ui/tick.tsx'
 import { shortDayText } from '../entry/entry-words.ts'
 import styles from './review.module.css'
 
@@ -24,12 +25,10 @@ export function ActionRow({ action }: ActionRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <input
-          type="checkbox"
-          className={styles.tick}
-          aria-label={`Done: ${text}`}
-          checked={false}
-          onChange={() => void closeAction(id, 'done', today())}
+        <Tick
+          label={`Done: ${text}`}
+          isDone={false}
+          onToggle={() => void closeAction(id, 'done', today())}
         />
         <div className={styles.words}>
           <p className={styles.name}>{text}</p>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PendingLine } from '../../../ui/pending.tsx'
 import { BackLink } from '../aside/back-link.tsx'
+import styles from './review.module.css'
 import { weekText } from './review-text.ts'
 import { ReviewWalk } from './review-walk.tsx'
 
@@ -24,6 +25,7 @@ export function WeeklyReview() {
     <>
       <BackLink />
       <PageHeader title="Review of the week" lede={weekText({ from, to })} />
+      {done === null && standing.before !== null && <Reviewed {...standing.before} />}
       {done === null ? (
         <Open
           key={to}
@@ -49,6 +51,16 @@ interface Done extends Pick<Standing, 'week'> {
 
 function doneOf({ review, week }: Standing): Done | null {
   return review === null ? null : { id: review.id, week }
+}
+
+/** Says that this is the next week already, to somebody who comes back to the last one. */
+function Reviewed({ week, review }: NonNullable<Standing['before']>) {
+  return (
+    <p className={styles.before}>
+      The week of {weekText(week)} is <a href={entryHref(review.id)}>reviewed</a>. This is the one
+      that is running: you can begin with it now or leave it for its day.
+    </p>
+  )
 }
 
 interface OpenProps extends Pick<Standing, 'week'> {

@@ -111,6 +111,12 @@ function Forget({ person, onDone }: ForgetProps) {
                   onChange={setReplaces}
                 />
                 <NamedTexts texts={texts} kept={replaces ? kept : null} onKeep={setKept} />
+                {counts !== null && counts.packets > 0 && (
+                  <p className={styles.quiet}>
+                    As long as a text keeps the name, packets that hide them hide these names as
+                    words.
+                  </p>
+                )}
               </>
             )}
           </div>
@@ -167,6 +173,8 @@ function Counts({ counts }: { readonly counts: NamedCounts }) {
   const unlinked = [
     [counts.entries, 'journal entry', 'journal entries'],
     [counts.evidence, 'piece of evidence', 'pieces of evidence'],
+    [counts.artifacts, 'artifact that they look over', 'artifacts that they look over'],
+    [counts.packets, 'packet that leaves out their name', 'packets that leave out their name'],
   ] as const
   return (
     <ul className={styles.counts}>

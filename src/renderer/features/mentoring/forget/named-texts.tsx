@@ -3,9 +3,13 @@ import type { RecordTable } from '#shared/records/change.ts'
 import { KIND_WORDS } from '../../../data/history/field-words.ts'
 import type { NamedText } from '../../../data/people/forget/find-named.ts'
 import {
+  artifactHref,
   entryHref,
   evidenceHref,
+  ladderHref,
+  metricHref,
   milestoneHref,
+  packetHref,
   personHref,
   sessionHref,
 } from '../../../data/record-address.ts'
@@ -92,4 +96,10 @@ const PLACES: Readonly<Partial<Record<RecordTable, ToHref>>> = {
   profile: () => '#/profile',
   goals: () => '#/paths',
   prompts: () => '#/journal/prompts',
+  artifacts: artifactHref,
+  metrics: metricHref,
+  packets: packetHref,
+  packetVersions: (_, { packetId, number }) =>
+    `${packetHref(String(packetId))}/versions/${String(number)}`,
+  ladders: ladderHref,
 }

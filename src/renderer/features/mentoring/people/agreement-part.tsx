@@ -4,9 +4,11 @@ import type { Person } from '#shared/records/person.ts'
 import type { Day } from '#shared/units/day.ts'
 import { useWriter } from '../../../data/data-context.ts'
 import { useMentoringCommands } from '../../../data/people/use-mentoring-commands.ts'
+import { useCatalog } from '../../../host/use-catalog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { subjectLabel } from '../../../ui/subject-options.ts'
 import { cadenceText, dayText } from '../format.ts'
 import listStyles from '../frame/list.module.css'
 import { AGREEMENT_WORDS } from '../words.ts'
@@ -74,6 +76,7 @@ interface AgreementFactsProps {
 }
 
 function AgreementFacts({ agreement, isOpen, asOf }: AgreementFactsProps) {
+  const { catalog } = useCatalog()
   const { role, cadenceWeeks, startedOn, endedOn, goals, confidentiality, outcome } = agreement
   const since =
     endedOn === null
@@ -89,9 +92,12 @@ function AgreementFacts({ agreement, isOpen, asOf }: AgreementFactsProps) {
       <p className={listStyles.small}>{facts.join(', ')}</p>
       {goals.length > 0 && (
         <ul className={styles.goals} aria-label="Goals">
-          {goals.map(({ id, text, atStart, atEnd }) => (
+          {goals.map(({ id, text, subject, atStart, atEnd }) => (
             <li key={id} className={styles.goal}>
               <span className={listStyles.own}>{text}</span>
+              {subject !== null && catalog !== null && (
+                <span className={listStyles.small}>{subjectLabel(catalog, subject)}</span>
+              )}
               <GoalChange atStart={atStart} atEnd={atEnd} />
             </li>
           ))}

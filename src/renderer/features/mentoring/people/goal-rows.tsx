@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import type { AgreementGoal } from '#shared/records/agreement.ts'
+import type { RatingSubject } from '#shared/vocabulary.ts'
 import { newId } from '../../../data/ids.ts'
+import { useCatalog } from '../../../host/use-catalog.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { CloseSign } from '../../../ui/signs.tsx'
+import { subjectOptions } from '../../../ui/subject-options.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './agreement.module.css'
 
@@ -15,6 +18,8 @@ interface GoalRowsProps {
 /** Most goals of an agreement, as its record has it. */
 const MOST_GOALS = 20
 
+const NO_SUBJECT = { value: '', label: 'No competency' }
+
 const RATINGS = [
   { value: '', label: 'Not rated' },
   ...Array.from({ length: 10 }, (_, at) => ({ value: `${at + 1}`, label: `${at + 1}` })),
@@ -22,6 +27,7 @@ const RATINGS = [
 
 /** The goals of an agreement with the mentee's own rating at its start and at its end. */
 export function GoalRows({ value, onChange }: GoalRowsProps) {
+  const { catalog } = useCatalog()
   const [typed, setTyped] = useState('')
 
   function add() {
@@ -39,7 +45,7 @@ export function GoalRows({ value, onChange }: GoalRowsProps) {
     <>
       {value.length > 0 && (
         <ul className={styles.edited} aria-label="Goals">
-          {value.map(({ id, text, atStart, atEnd }) => (
+          {value.map(({ id, text, subject, atStart, atEnd }) => (
             <li key={id} className={styles.editedGoal}>
               <div className={styles.editedText}>
                 <TextField
@@ -49,6 +55,19 @@ export function GoalRows({ value, onChange }: GoalRowsProps) {
                   onChange={(event) => change(id, { text: event.currentTarget.value })}
                 />
               </div>
+              {catalog !== null && (
+                <div className={styles.editedText}>
+                  <SelectField
+                    label="What it is about"
+                    aria-label={`What it is about: ${text}`}
+                    value={subject ?? ''}
+                    options={[NO_SUBJECT, ...subjectOptions(catalog)]}
+                    onChange={(event) =>
+                      change(id, { subject: toSubject(event.currentTarget.value) })
+                    }
+                  />
+                </div>
+              )}
               <SelectField
                 label="At the start"
                 aria-label={`At the start, of 10: ${text}`}
@@ -89,6 +108,10 @@ export function GoalRows({ value, onChange }: GoalRowsProps) {
       )}
     </>
   )
+}
+
+function toSubject(value: string): RatingSubject | null {
+  return value === '' ? null : (value as RatingSubject)
 }
 
 function toRating(text: string): number | null {

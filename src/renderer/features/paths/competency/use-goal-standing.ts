@@ -1,4 +1,5 @@
 import type { Catalog } from '#shared/catalog.ts'
+import { withAsked } from '#shared/ladder/with-asked.ts'
 import { PATH_IDS, type RatingSubject } from '#shared/vocabulary.ts'
 import { findTarget, requirementOf, standingOf } from '../requirements.ts'
 import { defaultSize, type Person, useTargetStanding } from '../use-person.ts'
@@ -19,7 +20,8 @@ export function useGoalStanding(catalog: Catalog, person: Person): GoalStanding 
       ? { path: PATH_IDS[0], organization: defaultSize(goal) }
       : { path: goal.path, organization: goal.organization }
   const { assessment } = useTargetStanding(person, target)
-  const requirements = goal === null ? undefined : findTarget(catalog, target)
+  const found = goal === null ? undefined : findTarget(catalog, target)
+  const requirements = found && withAsked(found, person.asked)
   return {
     currentOf: (id) => standingOf(assessment, id)?.current ?? null,
     requiredOf: (id) =>

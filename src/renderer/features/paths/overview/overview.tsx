@@ -1,9 +1,11 @@
 import type { Catalog } from '#shared/catalog.ts'
 import type { OrganizationSize } from '#shared/vocabulary.ts'
+import { useGoalLevel } from '../../../data/ladders/use-goal-level.ts'
 import { LinkButton } from '../../../ui/button.tsx'
+import { GoalLevelLine } from '../../../ui/goal-level-line.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { compareHref, competenciesHref, overviewHref } from '../address.ts'
+import { compareHref, competenciesHref, LADDERS_HREF, overviewHref } from '../address.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { SizeControl } from '../parts/size-control.tsx'
 import { type Person, useNearness } from '../use-person.ts'
@@ -21,13 +23,20 @@ export interface OverviewProps {
 export function Overview({ catalog, person, size }: OverviewProps) {
   const nearness = useNearness(person)
   const { goal } = person
+  const level = useGoalLevel(goal)
   return (
     <>
       <PageHeader
         title="Paths"
-        lede="Nine roles an engineer can grow into, and how near you are to each."
+        lede={
+          <>
+            Nine roles an engineer can grow into, and how near you are to each.
+            <GoalLevelLine level={level} more=". Here the roles are as Cairn has them." />
+          </>
+        }
         actions={
           <>
+            <LinkButton href={LADDERS_HREF}>Your own ladders</LinkButton>
             <LinkButton href={competenciesHref(size)}>Competencies</LinkButton>
             <LinkButton href={compareHref(...usualPair(goal, size))}>Compare two roles</LinkButton>
           </>

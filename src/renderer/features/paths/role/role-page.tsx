@@ -1,4 +1,5 @@
 import type { Catalog } from '#shared/catalog.ts'
+import { withAsked } from '#shared/ladder/with-asked.ts'
 import type { Target } from '#shared/vocabulary.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -33,9 +34,10 @@ export interface RolePageProps {
 export function RolePage({ catalog, person, target }: RolePageProps) {
   const { assessment, error } = useTargetStanding(person, target)
   const path = catalog.paths.find(({ id }) => id === target.path)
-  const requirements = findTarget(catalog, target)
-  if (path === undefined || requirements === undefined) return <NotFound what="role" />
+  const found = findTarget(catalog, target)
+  if (path === undefined || found === undefined) return <NotFound what="role" />
   const { goal } = person
+  const requirements = withAsked(found, isGoal(goal, target) ? person.asked : [])
   const size = target.organization
   const rungs = catalog.rungs.filter((rung) => rung.path === path.id)
   return (

@@ -54,7 +54,9 @@ export function CoveragePicture({ quarters, rows, catalog, needOf }: CoveragePic
           row.kinds.length,
           row.witnesses,
           row.newest === null ? '–' : dayText(row.newest),
-          marksOf(row).join(', ') || 'covered',
+          marksOf(row)
+            .map((mark) => markText(mark, row))
+            .join(', ') || 'covered',
         ]),
       }}
       note={<CoverageLegend />}
@@ -117,7 +119,7 @@ function Row({ row, marks, place, layout, columns, width, label }: RowProps) {
         >
           {marks.map((mark, at) => (
             <tspan key={mark} dx={at === 0 ? 0 : 10} className={styles[mark]}>
-              {MARK_SIGNS[mark]} {mark}
+              {MARK_SIGNS[mark]} {markText(mark, row)}
             </tspan>
           ))}
         </text>
@@ -153,6 +155,15 @@ function marksIn({ isThin, isStale }: CoverageRow, { isCritical }: SubjectNeed):
   const marks = { critical: isCritical, thin: isThin, stale: isStale }
   return (Object.keys(marks) as Mark[]).filter((mark) => marks[mark])
 }
+
+/** What is thin says why, such as "thin, one kind". */
+function markText(mark: Mark, { pieces }: CoverageRow): string {
+  if (mark !== 'thin') return mark
+  return `thin, ${THIN_FOR[pieces] ?? 'one kind'}`
+}
+
+/** Why, by the number of pieces; of more than these all are of one kind. */
+const THIN_FOR: readonly string[] = ['none yet', 'one piece']
 
 function cellsOf({ before, cells }: CoverageRow): readonly CoverageCell[] {
   return [before, ...cells]

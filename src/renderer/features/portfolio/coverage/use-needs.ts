@@ -5,6 +5,7 @@ import type { Day } from '#shared/units/day.ts'
 import type { RatingSubject } from '#shared/vocabulary.ts'
 import { toAssessmentRequest } from '../../../data/build-request.ts'
 import { useShownEvidence } from '../../../data/evidence/use-shown-evidence.ts'
+import { useAskedLevels } from '../../../data/ladders/use-asked-levels.ts'
 import { useCurrentGoal } from '../../../data/use-goal.ts'
 import { useProfile } from '../../../data/use-profile.ts'
 import { useLatestRatings } from '../../../data/use-ratings.ts'
@@ -25,12 +26,13 @@ export function useNeeds(asOf: Day): Needs | undefined {
   const ratings = useLatestRatings()
   const settings = useSettings()
   const evidence = useShownEvidence(asOf)
+  const asked = useAskedLevels(goal)
   const request = useMemo(() => {
-    const isRead = profile !== undefined && ratings && settings && evidence
+    const isRead = profile !== undefined && ratings && settings && evidence && asked
     return goal && isRead
-      ? toAssessmentRequest({ profile, ratings, goal, settings, evidence, asOf })
+      ? toAssessmentRequest({ profile, ratings, goal, settings, evidence, asked, asOf })
       : null
-  }, [goal, profile, ratings, settings, evidence, asOf])
+  }, [goal, profile, ratings, settings, evidence, asked, asOf])
   const { assessment, error } = useAssessment(request)
   if (goal === undefined) return undefined
   if (goal !== null && assessment === null && error === null) return undefined

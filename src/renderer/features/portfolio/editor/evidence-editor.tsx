@@ -1,5 +1,6 @@
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs'
 import { useState } from 'react'
+import { useController } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import type { Catalog } from '#shared/catalog.ts'
 import type { Evidence } from '#shared/records/evidence.ts'
@@ -38,6 +39,7 @@ export function EvidenceEditor({ id, evidence, start, catalog, onMade }: Evidenc
   const mayWrite = useWriter()
   const { deleteEvidence } = useEvidenceCommands()
   const form = useEvidenceForm({ evidence, id, start, onMade })
+  const { field: links } = useController({ control: form.form.control, name: 'links' })
   const files = useOwnedFiles({
     table: 'evidence',
     getId: form.getId,
@@ -53,7 +55,7 @@ export function EvidenceEditor({ id, evidence, start, catalog, onMade }: Evidenc
 
   return (
     <>
-      <BackLink />
+      <BackLink to="evidence" />
       <PageHeader
         title={evidence?.title ?? 'Add evidence'}
         // It may name somebody, as the first line of an entry may.
@@ -97,7 +99,11 @@ export function EvidenceEditor({ id, evidence, start, catalog, onMade }: Evidenc
           </div>
           <div className={styles.side}>
             <ReachPart {...form} />
-            <LinksPart {...form} />
+            <LinksPart
+              links={links.value}
+              onChange={links.onChange}
+              error={form.errorOf('links')}
+            />
             <FilesPart id={id} files={files} mayWrite={mayWrite} />
             <LinkedRecords {...form} id={id} start={start} mayWrite={mayWrite} />
           </div>

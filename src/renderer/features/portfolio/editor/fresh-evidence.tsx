@@ -24,6 +24,6 @@ export function FreshEvidence({ origin, id, catalog, onMade }: FreshEvidenceProp
   const [last, setLast] = useState<Evidence | null>(null)
   if (answer !== undefined && answer !== null && answer !== last) setLast(answer)
   if (start === undefined) return <PendingLine label="Opening" />
-  if (last !== null && answer === null) return <Missing />
+  if (last !== null && answer === null) return <Missing from="evidence" />
   return <EvidenceEditor id={id} evidence={last} start={start} catalog={catalog} onMade={onMade} />
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { ChipPicker } from '../../../ui/chip-picker/chip-picker.tsx'
 import type { ChipOption } from '../../../ui/chip-picker/find-options.ts'
@@ -25,6 +25,8 @@ interface LinkedListProps {
   readonly onAdd: (id: string) => void
   readonly onRemove: (id: string) => void
   readonly mayWrite: boolean
+  /** Another way to come to one, beside the button that links it. */
+  readonly more?: ReactNode
 }
 
 /** Records of one kind that belong to the piece, with the ways to link and to unlink. */
@@ -37,13 +39,14 @@ export function LinkedList({
   onAdd,
   onRemove,
   mayWrite,
+  more,
 }: LinkedListProps) {
   const id = useId()
   const [isAdding, setIsAdding] = useState(false)
   const free = options.filter(({ value }) => !linked.some((each) => each.id === value))
   const canAdd = mayWrite && free.length > 0
   // Of what nobody has there is nothing to say.
-  if (linked.length === 0 && !canAdd) return null
+  if (linked.length === 0 && !canAdd && more === undefined) return null
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id} className={styles.partTitle}>
@@ -68,23 +71,25 @@ export function LinkedList({
           ))}
         </ul>
       )}
-      {canAdd &&
-        (isAdding ? (
-          <Finder
-            label={find}
-            options={free}
-            onChoose={(chosen) => {
-              setIsAdding(false)
-              if (chosen !== null) onAdd(chosen)
-            }}
-          />
-        ) : (
-          <p>
+      {canAdd && isAdding ? (
+        <Finder
+          label={find}
+          options={free}
+          onChoose={(chosen) => {
+            setIsAdding(false)
+            if (chosen !== null) onAdd(chosen)
+          }}
+        />
+      ) : (
+        <p className={styles.buttons}>
+          {more}
+          {canAdd && (
             <Button size="small" onClick={() => setIsAdding(true)}>
               {addLabel}
             </Button>
-          </p>
-        ))}
+          )}
+        </p>
+      )}
     </section>
   )
 }

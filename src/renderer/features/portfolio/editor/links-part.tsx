@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { useController } from 'react-hook-form'
+import { useId, useState } from 'react'
 import { type EvidenceForm, linkAddressSchema } from '#shared/records/evidence.ts'
 import { parseWith } from '#shared/schema.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -8,20 +7,24 @@ import { CloseSign } from '../../../ui/signs.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './editor.module.css'
 import { OutsideLink } from './outside-link.tsx'
-import type { EvidenceFormHandle } from './use-evidence-form.ts'
 
 const MOST = 20
 
 type Link = EvidenceForm['links'][number]
 
+interface LinksPartProps {
+  readonly links: readonly Link[]
+  readonly onChange: (links: Link[]) => void
+  readonly error: string | undefined
+}
+
 /** Where it can be seen outside of Cairn. */
-export function LinksPart({ form: { control }, errorOf }: EvidenceFormHandle) {
-  const { field } = useController({ control, name: 'links' })
+export function LinksPart({ links, onChange, error }: LinksPartProps) {
+  const id = useId()
   const [isAdding, setIsAdding] = useState(false)
-  const links: readonly Link[] = field.value
   return (
-    <section className={styles.part} aria-labelledby="evidence-links">
-      <h2 id="evidence-links" className={styles.partTitle}>
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id} className={styles.partTitle}>
         Links
       </h2>
       {links.length > 0 && (
@@ -33,7 +36,7 @@ export function LinksPart({ form: { control }, errorOf }: EvidenceFormHandle) {
               <IconButton
                 label={`Remove the link: ${link.label || link.address}`}
                 icon={<CloseSign />}
-                onClick={() => field.onChange(links.filter((_, place) => place !== at))}
+                onClick={() => onChange(links.filter((_, place) => place !== at))}
               />
             </li>
           ))}
@@ -41,9 +44,9 @@ export function LinksPart({ form: { control }, errorOf }: EvidenceFormHandle) {
       )}
       {isAdding ? (
         <LinkForm
-          problem={errorOf('links')}
+          problem={error}
           onAdd={(link) => {
-            field.onChange([...links, link])
+            onChange([...links, link])
             setIsAdding(false)
           }}
           onClose={() => setIsAdding(false)}

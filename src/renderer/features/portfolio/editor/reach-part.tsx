@@ -1,11 +1,9 @@
 import { useController } from 'react-hook-form'
 import { SCOPE_WORDS, SOURCE_WORDS } from '#shared/evidence/words.ts'
 import { EVIDENCE_SCOPES, EVIDENCE_SOURCES } from '#shared/vocabulary.ts'
-import { useMentoringCommands } from '../../../data/people/use-mentoring-commands.ts'
-import { usePeople } from '../../../data/people/use-people.ts'
-import { ChipPicker } from '../../../ui/chip-picker/chip-picker.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from './editor.module.css'
+import { PeopleField } from './people-field.tsx'
 import type { EvidenceFormHandle } from './use-evidence-form.ts'
 
 /** How far it reached, what it rests on, and who saw it. */
@@ -13,16 +11,6 @@ export function ReachPart({ form: { control }, errorOf }: EvidenceFormHandle) {
   const { field: scope } = useController({ control, name: 'scope' })
   const { field: source } = useController({ control, name: 'source' })
   const { field: seenBy } = useController({ control, name: 'seenBy' })
-  const people = usePeople() ?? []
-  const { addPerson } = useMentoringCommands()
-  const known = people.map(({ id, name, work }) => ({
-    value: id,
-    label: name,
-    ...(work !== '' && { group: work }),
-  }))
-  const gone = seenBy.value
-    .filter((id) => !known.some(({ value }) => value === id))
-    .map((value) => ({ value, label: 'Somebody in the trash' }))
   return (
     <div className={styles.fields}>
       <SelectField
@@ -37,17 +25,10 @@ export function ReachPart({ form: { control }, errorOf }: EvidenceFormHandle) {
         hint={SOURCE_WORDS[source.value].hint}
         options={EVIDENCE_SOURCES.map((value) => ({ value, label: SOURCE_WORDS[value].label }))}
       />
-      <ChipPicker
+      <PeopleField
         label="Who saw it"
-        remark="optional"
-        placeholder="A name"
-        options={[...known, ...gone]}
         value={seenBy.value}
         onChange={seenBy.onChange}
-        onCreate={async (name) => {
-          const added = await addPerson({ name })
-          return added.ok ? added.value.id : null
-        }}
         most={50}
         error={errorOf('seenBy')}
       />

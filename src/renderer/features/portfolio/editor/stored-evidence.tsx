@@ -14,7 +14,7 @@ interface StoredEvidenceProps {
 export function StoredEvidence({ id, catalog }: StoredEvidenceProps) {
   const evidence = useEvidence(id)
   if (evidence === undefined) return <PendingLine label="Opening" />
-  if (evidence === null) return <Missing />
+  if (evidence === null) return <Missing from="evidence" />
   return (
     <EvidenceEditor
       id={id}

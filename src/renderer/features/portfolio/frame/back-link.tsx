@@ -1,12 +1,17 @@
 import { Crumbs } from '../../../ui/crumbs.tsx'
-import { LIST_HREF } from '../address.ts'
+import { ARTIFACTS_HREF, LIST_HREF, METRICS_HREF, PACKETS_HREF } from '../address.ts'
 
-const TRAIL = [
-  { label: 'Portfolio', href: LIST_HREF },
-  { label: 'Evidence', href: LIST_HREF },
-] as const
+/** The lists of the room whose records have pages of their own. */
+const LISTS = {
+  artifacts: { label: 'Artifacts', href: ARTIFACTS_HREF },
+  metrics: { label: 'Metrics', href: METRICS_HREF },
+  evidence: { label: 'Evidence', href: LIST_HREF },
+  packets: { label: 'Packet', href: PACKETS_HREF },
+} as const
 
-/** The way back to the list. */
-export function BackLink() {
-  return <Crumbs trail={TRAIL} />
+export type PortfolioList = keyof typeof LISTS
+
+/** The way back to a list of the room. */
+export function BackLink({ to }: { readonly to: PortfolioList }) {
+  return <Crumbs trail={[{ label: 'Portfolio', href: ARTIFACTS_HREF }, LISTS[to]]} />
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '#shared/catalog.ts'
 import { SCOPE_WORDS, SOURCE_WORDS } from '#shared/evidence/words.ts'
 import { evidenceHref } from '../../../data/record-address.ts'
 import { subjectLabel } from '../../../ui/subject-options.ts'
-import { dayText, monthText } from '../format.ts'
+import { dateText, dayText, monthText } from '../format.ts'
 import styles from './evidence-list.module.css'
 import type { ListLine } from './to-months.ts'
 
@@ -27,14 +27,16 @@ export function EvidenceLine({ line: { kind, row }, catalog }: EvidenceLineProps
   return (
     <article className={styles.piece}>
       <time dateTime={day} className={styles.day}>
-        {dayText(day)}
+        {dateText(day)}
       </time>
       <div className={styles.words}>
         <a href={evidenceHref(id)} className={styles.title}>
           {title}
         </a>
         <p className={styles.facts}>
-          {SCOPE_WORDS[scope].label} · {SOURCE_WORDS[source].label}
+          {/* Without anything else to rest on, a piece is its writer's own account. */}
+          {SCOPE_WORDS[scope].label}
+          {source !== 'own_account' && ` · ${SOURCE_WORDS[source].label}`}
         </p>
         {competencies.length > 0 && (
           <p className={styles.shows}>

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Catalog } from '#shared/catalog.ts'
+import type { AskedLevel } from '#shared/contract/assessment.ts'
+import { withAsked } from '#shared/ladder/with-asked.ts'
 import type { Goal } from '#shared/records/goal.ts'
 import type { Milestone } from '#shared/records/milestone.ts'
 import type { Profile } from '#shared/records/profile.ts'
 import type { RatingSubject } from '#shared/vocabulary.ts'
+import { useAskedLevels } from '../../../data/ladders/use-asked-levels.ts'
 import { useOwnRatings } from '../../../data/use-own-ratings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { toRatingLevels } from '../../../ui/rating-level.ts'
@@ -22,6 +25,7 @@ interface TickAftermathProps {
 /** What finishing may have changed. All of it can be left as it is. */
 export function TickAftermath({ milestone, goal, profile, catalog, onClose }: TickAftermathProps) {
   const ratings = useOwnRatings()
+  const asked = useAskedLevels(goal) ?? []
   const start = useRef<HTMLParagraphElement>(null)
   // What had the focus has gone; the dialog is read on from its heading.
   useEffect(() => start.current?.closest('dialog')?.querySelector('h2')?.focus(), [])
@@ -48,7 +52,7 @@ export function TickAftermath({ milestone, goal, profile, catalog, onClose }: Ti
                 label={subject.label}
                 value={ratings.of(subject.id).value}
                 levels={toRatingLevels(catalog.levels, subject.levels)}
-                required={requiredFor(catalog, goal, subject.id)}
+                required={requiredFor(catalog, goal, asked, subject.id)}
                 onCommit={(value) =>
                   void ratings.rate(subject.id, value, ratingNote(milestone.title))
                 }
@@ -75,10 +79,16 @@ function ratingNote(title: string): string {
   return `After “${title}”.`
 }
 
-function requiredFor(catalog: Catalog, goal: Goal, subject: RatingSubject): number | undefined {
-  const requirements = catalog.targets.find(
+function requiredFor(
+  catalog: Catalog,
+  goal: Goal,
+  asked: readonly AskedLevel[],
+  subject: RatingSubject,
+): number | undefined {
+  const found = catalog.targets.find(
     ({ target }) => target.path === goal.path && target.organization === goal.organization,
   )
+  const requirements = found && withAsked(found, asked)
   const all: Partial<Record<RatingSubject, { readonly required: number }>> = {
     ...requirements?.capabilities,
     ...requirements?.competencies,

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useGoalLevel } from '../../../data/ladders/use-goal-level.ts'
 import { useCommands } from '../../../data/use-commands.ts'
 import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'
 import { Button, LinkButton } from '../../../ui/button.tsx'
+import { GoalLevelLine } from '../../../ui/goal-level-line.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { ADD_HREF } from '../address.ts'
 import { milestonesText } from '../format.ts'
@@ -20,6 +22,7 @@ import { useTerms } from './use-terms.tsx'
 /** Before there is a roadmap: two answers, the plan they make, and the button that lays it out. */
 export function FirstPlan(props: RoadmapViewProps) {
   const { goal, catalog, asOf } = props
+  const level = useGoalLevel(goal)
   const [, navigate] = useLocation()
   const { saveGoal, saveProfile } = useCommands()
   const { acceptPlan } = useRoadmapCommands()
@@ -46,7 +49,15 @@ export function FirstPlan(props: RoadmapViewProps) {
 
   return (
     <>
-      <PageHeader title="Roadmap" lede={goalWords(catalog, goal, asOf)} />
+      <PageHeader
+        title="Roadmap"
+        lede={
+          <>
+            {goalWords(catalog, goal, asOf)}
+            <GoalLevelLine level={level} />
+          </>
+        }
+      />
       <div className={styles.page}>
         <fieldset className={styles.terms} disabled={!mayWrite}>
           <legend className="visually-hidden">What the plan is made with</legend>

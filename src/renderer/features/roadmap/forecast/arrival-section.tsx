@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { FORECAST_SEED } from '#shared/contract/assessment.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { ForecastReply } from '#shared/contract/roadmap.ts'
 import type { ForecastInputs } from '#shared/records/forecast.ts'
 import { addDays, daysBetween } from '#shared/units/day.ts'

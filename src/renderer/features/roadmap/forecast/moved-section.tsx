@@ -1,5 +1,5 @@
 import { type CSSProperties, useState } from 'react'
-import { FORECAST_SEED } from '#shared/contract/assessment.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { ForecastReply } from '#shared/contract/roadmap.ts'
 import type { Forecast, ForecastInputs } from '#shared/records/forecast.ts'
 import type { Milestone } from '#shared/records/milestone.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { FORECAST_SEED } from '#shared/contract/assessment.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { Forecast, ForecastInputs } from '#shared/records/forecast.ts'
 import { useWriter } from '../../../data/data-context.ts'
 import { useRoadmapCommands } from '../../../data/use-roadmap-commands.ts'

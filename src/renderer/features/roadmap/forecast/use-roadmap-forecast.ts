@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { FORECAST_SEED } from '#shared/contract/assessment.ts'
 import type { CallError } from '#shared/contract/contract.ts'
+import { FORECAST_SEED } from '#shared/contract/forecast-seed.ts'
 import type { ForecastReply } from '#shared/contract/roadmap.ts'
 import type { ForecastInputs } from '#shared/records/forecast.ts'
 import { toForecastInputs } from '../../../data/build-roadmap-request.ts'

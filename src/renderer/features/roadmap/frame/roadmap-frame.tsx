@@ -1,9 +1,11 @@
 import { Suspense, useEffect, useMemo } from 'react'
 import type { CompetencyPlan } from '#shared/contract/roadmap.ts'
 import { toMilestoneInput } from '../../../data/build-roadmap-request.ts'
+import { useGoalLevel } from '../../../data/ladders/use-goal-level.ts'
 import { useProposal } from '../../../host/use-proposal.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { GoalLevelLine } from '../../../ui/goal-level-line.tsx'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PendingLine } from '../../../ui/pending.tsx'
@@ -36,6 +38,7 @@ interface RoadmapFrameProps {
 /** The head that all views share, and the one that the address names. */
 export function RoadmapFrame({ address, view }: RoadmapFrameProps) {
   const { goal, catalog, milestones, assessmentRequest, asOf } = view
+  const level = useGoalLevel(goal)
   const { reply } = useProposal(
     useMemo(
       () => ({ assessment: assessmentRequest, existing: milestones.map(toMilestoneInput) }),
@@ -51,7 +54,12 @@ export function RoadmapFrame({ address, view }: RoadmapFrameProps) {
     <>
       <PageHeader
         title="Roadmap"
-        lede={goalWords(catalog, goal, asOf)}
+        lede={
+          <>
+            {goalWords(catalog, goal, asOf)}
+            <GoalLevelLine level={level} />
+          </>
+        }
         actions={<HeaderActions view={view} proposals={reply?.proposals.length ?? 0} />}
       />
       <div className={styles.standing}>

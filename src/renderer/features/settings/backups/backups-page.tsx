@@ -16,6 +16,7 @@ import { CopiesSection } from './copies-section.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { KeptStores } from './kept-stores.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
+import { forgetRestored, useRestoreOutcome } from './restore-outcome.ts'
 import { SaveFileDialog } from './save-file-dialog.tsx'
 import { Standing } from './standing.tsx'
 import { safetyToStanding } from './standing-words.ts'
@@ -35,6 +36,7 @@ export function BackupsPage() {
   const [isSaving, setIsSaving] = useState(false)
   const [failure, setFailure] = useState<VaultFailure | null>(null)
   const [outcome, setOutcome] = useState('')
+  const restoredFrom = useRestoreOutcome(({ from }) => from)
 
   const hasFolder = state !== null && state.folder !== 'none'
   const isBusy = work !== null
@@ -43,6 +45,7 @@ export function BackupsPage() {
   function begin() {
     setFailure(null)
     setOutcome('')
+    forgetRestored()
   }
   async function makeCopy() {
     begin()
@@ -84,7 +87,7 @@ export function BackupsPage() {
         </div>
         {opened === null && !isSaving && <WorkProgress />}
         <p role="status" className={styles.outcome}>
-          {outcome}
+          {restoredFrom === null ? outcome : `Restored from “${restoredFrom}”.`}
         </p>
         <FailureNotice failure={failure} />
         {workspace === 'sample' && (

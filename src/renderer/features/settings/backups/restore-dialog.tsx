@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import styles from './backups.module.css'
 import { CopyContent, CopyDates } from './copy-preview.tsx'
 import { restoreErrorToWords } from './copy-words.ts'
+import { tellRestored } from './restore-outcome.ts'
 import { UnlockForm } from './unlock-form.tsx'
 import { WorkProgress } from './work-progress.tsx'
 
@@ -38,7 +39,7 @@ export function RestoreDialog({ reader, title, onClose }: RestoreDialogProps) {
     setError(null)
     const result = await restore(reader)
     // What was restored is opened in place of this screen; the page that comes back tells of it.
-    if (result.ok) return
+    if (result.ok) return tellRestored(title)
     setIsBusy(false)
     setError(result.error)
   }

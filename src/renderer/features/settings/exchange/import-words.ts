@@ -56,7 +56,11 @@ export function recordTitle({ table, theirs }: Difference): string {
   ].find((value) => typeof value === 'string' && value.trim() !== '') as string | undefined
   const day = [record.day, record.madeOn].find((value) => typeof value === 'string')
   const line = (name ?? '').trim().split('\n', 1)[0]?.slice(0, 80) ?? ''
-  const parts = [day, visibleText(line)].filter((part) => typeof part === 'string' && part !== '')
+  // Two employers may call their ladders alike.
+  const employer = typeof record.employer === 'string' ? visibleText(record.employer) : ''
+  const parts = [day, employer, visibleText(line)].filter(
+    (part) => typeof part === 'string' && part !== '',
+  )
   return parts.length === 0 ? tableName(table) : parts.join(' · ')
 }
 

@@ -14,6 +14,12 @@ export const CHANGE_KINDS = [
     tables: ['people', 'agreements', 'sessions', 'actions'],
   },
   { id: 'evidence', label: 'Evidence', tables: ['evidence'] },
+  {
+    id: 'portfolio',
+    label: 'Artifacts, metrics and packets',
+    tables: ['artifacts', 'metrics', 'packets', 'packetVersions'],
+  },
+  { id: 'ladders', label: 'Ladders', tables: ['ladders'] },
   { id: 'settings', label: 'Settings', tables: ['settings'] },
   { id: 'automatic', label: 'What Cairn did by itself', tables: null },
 ] as const satisfies readonly {

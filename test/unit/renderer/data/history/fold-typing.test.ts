@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '#shared/records/change.ts'
+import type { Change, RecordTable } from '#shared/records/change.ts'
 import {
   foldTyping,
   isFolded,
 } from '../../../../../src/renderer/data/history/compaction/fold-typing.ts'
 import { findUndo } from '../../../../../src/renderer/data/history/find-undo.ts'
 import { aChange } from '../../../../support/builders/a-change.ts'
+import { aCriterion, aLadder } from '../../../../support/builders/a-ladder.ts'
+import { aPacket } from '../../../../support/builders/a-packet.ts'
+import { aComponent, anArtifact } from '../../../../support/builders/an-artifact.ts'
 
 const START = Date.parse('2026-03-01T09:00:00.000Z')
 
@@ -94,5 +97,58 @@ describe('a stretch of typing', () => {
       reverts: [9 - change.number],
     }))
     expect(foldTyping(undos, new Map())).toEqual([])
+  })
+})
+
+describe('a stretch of typing in a list', () => {
+  /** Versions of one record, a second apart. */
+  function saving(table: RecordTable, rows: readonly object[]): Change[] {
+    return rows.slice(1).map((after, at) => {
+      const steps = [{ table, id: 'a', before: rows[at] ?? null, after }]
+      const time = new Date(START + at * 1000).toISOString()
+      return aChange({
+        number: at + 1,
+        at: time,
+        command: 'test/save',
+        steps,
+        rows: [`${table}/a`],
+      })
+    })
+  }
+
+  const packet = aPacket()
+  const [first, second, ...others] = packet.sections
+  const withTexts = (one: string | null, other: string | null) => ({
+    ...packet,
+    sections: [{ ...first, text: one }, { ...second, text: other }, ...others],
+  })
+
+  it('becomes one change where it is one text of one thing', () => {
+    const texts = [null, 'A', 'A w', 'A word'].map((text) => withTexts(text, null))
+    expect(fold(saving('packets', texts)).map(isFolded)).toEqual([true, true, false])
+    const criterion = aCriterion()
+    const ladders = ['L', 'Le', 'Lea'].map((text) =>
+      aLadder({ id: 'a', criteria: [{ ...criterion, text }] }),
+    )
+    expect(fold(saving('ladders', ladders)).map(isFolded)).toEqual([true, false])
+  })
+
+  it('ends where the text of another thing is typed', () => {
+    const texts = [withTexts('', ''), withTexts('A', ''), withTexts('A', 'B')]
+    expect(fold(saving('packets', texts)).map(isFolded)).toEqual([false, false])
+  })
+
+  it('holds nothing that is chosen: what is shown, ticked, moved, added or taken away', () => {
+    const flip = (isShown: boolean) => ({
+      ...packet,
+      sections: [{ ...first, isShown }, second, ...others],
+    })
+    const moved = { ...packet, sections: [second, first, ...others] }
+    const rows = [flip(true), flip(false), flip(true), moved, { ...packet, sections: others }]
+    expect(fold(saving('packets', rows)).map(isFolded)).toEqual([false, false, false, false])
+    const [one, other] = [aComponent(), aComponent()]
+    const parts = [[one], [{ ...one, doneOn: '2026-03-01' }], [one], [one, other], [one]]
+    const artifacts = parts.map((components) => ({ ...anArtifact({ id: 'a' }), components }))
+    expect(fold(saving('artifacts', artifacts)).map(isFolded)).toEqual([false, false, false, false])
   })
 })

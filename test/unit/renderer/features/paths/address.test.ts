@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ladderHref, ladderLevelHref } from '../../../../../src/renderer/data/record-address.ts'
 import {
   compareHref,
+  compareLevelsHref,
   competencyHref,
+  LADDERS_HREF,
   overviewHref,
   parseAddress,
   roleHref,
@@ -36,6 +39,25 @@ describe('addresses of the paths room', () => {
     })
   })
 
+  it('lead to own ladders, their levels, and two of these side by side', () => {
+    expect(follow(LADDERS_HREF)).toEqual({ kind: 'ladders' })
+    expect(follow(ladderHref('a'))).toEqual({ kind: 'ladder', id: 'a', level: null })
+    expect(follow(ladderLevelHref('a', 'staff'))).toEqual({
+      kind: 'ladder',
+      id: 'a',
+      level: 'staff',
+    })
+    const [first, second] = [
+      { ladder: 'a', level: 'staff' },
+      { ladder: 'b', level: 'l6' },
+    ]
+    expect(follow(compareLevelsHref(first, second))).toEqual({
+      kind: 'compare-levels',
+      first,
+      second,
+    })
+  })
+
   it('may leave the size open', () => {
     expect(parseAddress('/paths')).toEqual({ kind: 'overview', size: null })
     expect(parseAddress('/paths/architect')).toEqual({
@@ -62,6 +84,9 @@ describe('addresses of the paths room', () => {
     ['/paths/cto/more', 'page'],
     ['/paths/compare/cto', 'page'],
     ['/paths/rung', 'page'],
+    ['/paths/ladders/a/b/c', 'page'],
+    ['/paths/ladders/compare/a/b/c', 'page'],
+    ['/paths/ladders/compare/a/b/c/d/e', 'page'],
   ])('%s names no known %s and is never taken for another', (location, what) => {
     expect(parseAddress(location)).toEqual({ kind: 'unknown', what })
   })

@@ -11,8 +11,22 @@ import {
 const toLocation = (href: string) => href.replace(/^#/, '')
 
 describe('an address of the portfolio', () => {
-  it('shows the list, also without a part', () => {
-    expect(parseAddress('/portfolio')).toEqual({ kind: 'list', filter: NO_FILTER })
+  it('shows the artifacts, also without a part', () => {
+    const shown = { kind: 'artifacts', isAdding: false }
+    expect(parseAddress('/portfolio')).toEqual(shown)
+    expect(parseAddress('/portfolio/artifacts')).toEqual(shown)
+    expect(parseAddress('/portfolio/artifacts/add')).toEqual({ ...shown, isAdding: true })
+    expect(parseAddress('/portfolio/artifacts/a%2Fb')).toEqual({ kind: 'artifact', id: 'a/b' })
+  })
+
+  it('hands what follows to the pages of the metrics and of the packet', () => {
+    expect(parseAddress('/portfolio/metrics')).toEqual({ kind: 'metrics', rest: '' })
+    expect(parseAddress('/portfolio/metrics/an-id')).toEqual({ kind: 'metrics', rest: 'an-id' })
+    const rest = 'an-id/versions?number=2'
+    expect(parseAddress(`/portfolio/packets/${rest}`)).toEqual({ kind: 'packets', rest })
+  })
+
+  it('shows the list of evidence', () => {
     expect(parseAddress('/portfolio/evidence')).toEqual({ kind: 'list', filter: NO_FILTER })
   })
 
@@ -47,7 +61,7 @@ describe('an address of the portfolio', () => {
     expect(parseAddress(toLocation(evidenceHref('a/b')))).toEqual({ kind: 'evidence', id: 'a/b' })
   })
 
-  it.each(['/portfolio/artifacts', '/portfolio/coverage/x', '/portfolio/evidence/a/b'])(
+  it.each(['/portfolio/artifacts/a/b', '/portfolio/coverage/x', '/portfolio/evidence/a/b'])(
     '%s is unknown',
     (location) => {
       expect(parseAddress(location)).toEqual({ kind: 'unknown' })

@@ -102,8 +102,10 @@ describe('what the catalog says of a target', () => {
       path: 'staff_engineer',
       organization: 'mid_size',
     })
-    expect(requirementSource(requirements, 'technical_depth')).toBe('seed')
-    expect(requirementSource(requirements, requirements.challenges[0]?.id ?? '')).toBe(
+    expect(requirementSource(requirements, [], 'technical_depth')).toBe('seed')
+    const asked = [{ subject: 'technical_depth', required: 9 }] as const
+    expect(requirementSource(requirements, asked, 'technical_depth')).toBe('own_ladder')
+    expect(requirementSource(requirements, [], requirements.challenges[0]?.id ?? '')).toBe(
       requirements.challenges[0]?.source,
     )
   })

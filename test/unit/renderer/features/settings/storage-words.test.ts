@@ -26,6 +26,11 @@ describe('the words about what is stored', () => {
       ['Pieces of evidence', '0'],
       ['Questions of your own', '0'],
       ['Attachments', '0'],
+      ['Artifacts', '0'],
+      ['Metrics', '0'],
+      ['Packets', '0'],
+      ['Versions of packets', '0'],
+      ['Ladders', '0'],
     ])
   })
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '#shared/records/change.ts'
-import { isOfKind } from '../../../../../../src/renderer/features/settings/history/change-kinds.ts'
+import { type Change, RECORD_TABLES, type RecordTable } from '#shared/records/change.ts'
+import {
+  CHANGE_KINDS,
+  isOfKind,
+} from '../../../../../../src/renderer/features/settings/history/change-kinds.ts'
 import {
   dayHeading,
   groupByDay,
@@ -42,6 +45,16 @@ describe('the kinds of the history', () => {
   it('go by the records that a change touched', () => {
     expect(isOfKind('roadmap')(aChange())).toBe(true)
     expect(isOfKind('person')(aChange())).toBe(false)
+    for (const table of ['artifacts', 'metrics', 'packets', 'packetVersions'] as const) {
+      const steps = [{ table, id: 'a', before: null, after: {} }]
+      expect(isOfKind('portfolio')(aChange({ steps })), table).toBe(true)
+    }
+  })
+
+  it('have a place for every record that a person changes', () => {
+    const own: readonly RecordTable[] = CHANGE_KINDS.flatMap(({ tables }) => tables ?? [])
+    const automatic = ['snapshots', 'forecasts']
+    expect([...own, ...automatic].sort()).toEqual([...RECORD_TABLES].sort())
   })
 })
 

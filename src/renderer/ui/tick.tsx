@@ -3,18 +3,23 @@ import styles from './tick.module.css'
 interface TickProps {
   readonly label: string
   readonly isDone: boolean
+  readonly disabled?: boolean
+  /** For a label beside it. */
+  readonly id?: string
   readonly onToggle: () => void
 }
 
 /** A round mark to tick off; ticking it again takes that back. */
-export function Tick({ label, isDone, onToggle }: TickProps) {
+export function Tick({ label, isDone, disabled, id, onToggle }: TickProps) {
   return (
     <span className={styles.tickBox}>
       <input
+        id={id}
         type="checkbox"
         className={styles.input}
         aria-label={label}
         checked={isDone}
+        disabled={disabled}
         onChange={onToggle}
       />
       <svg viewBox="0 0 20 20" className={styles.circle} data-done={isDone} aria-hidden="true">
