@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { CaptureContext } from '#shared/capture/find-marks.ts'
 import { type Capture, type CaptureKind, readCapture } from '#shared/capture/read-capture.ts'
+import type { Person } from '#shared/records/person.ts'
 import { type StoredCapture, storeCapture } from '../../data/capture/store-capture.ts'
 import { today } from '../../data/clock.ts'
 import { useDatabase } from '../../data/data-context.ts'
 import { firstWeekday } from '../../data/journal-days/first-weekday.ts'
 import { keepDraft, readDraft } from '../../data/kept-drafts.ts'
-import { addPerson } from '../../data/people/person-repository.ts'
+import { addPerson, readPeople } from '../../data/people/person-repository.ts'
 import { usePeople } from '../../data/people/use-people.ts'
 
 const FORM = 'capture'
@@ -45,6 +46,13 @@ export function useCapture(): CaptureState {
   )
   const capture = readCapture(line, chosen, context)
 
+  /** Whoever is quick presses Enter before the people are read: the line names somebody all the same. */
+  async function storeWith(known: readonly Person[] | undefined) {
+    const everybody = known ?? (await readPeople(database).catch(() => null))
+    if (everybody === null) return null
+    return storeCapture(database, readCapture(line, chosen, { ...context, people: everybody }))
+  }
+
   function type(next: string) {
     setLine(next)
     setProblem(null)
@@ -69,9 +77,9 @@ export function useCapture(): CaptureState {
         return null
       }
       setIsStoring(true)
-      const stored = await storeCapture(database, capture)
+      const stored = await storeWith(people)
       setIsStoring(false)
-      if (!stored.ok) {
+      if (stored === null || !stored.ok) {
         setProblem('This could not be stored. The line stays here; try again in a moment.')
         return null
       }
