@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useSingleKeys } from '../../ui/single-keys.ts'
 import { openCapture, openPalette, openShortcuts, useOverlay } from '../palette/overlay-state.ts'
 import { ROOMS, SEARCH_PATH } from '../rooms.tsx'
@@ -14,7 +14,8 @@ export function useShortcuts(
   navigate: (path: string) => void,
   onTimeTravel: (way: 'undo' | 'redo') => void,
 ): void {
-  useEffect(() => {
+  // Before anything is on the screen: a key that is pressed at the first sight of it must not be lost.
+  useLayoutEffect(() => {
     let prefixAt = Number.NEGATIVE_INFINITY
     function onKeyDown(event: KeyboardEvent) {
       const request = keyToRequest(
