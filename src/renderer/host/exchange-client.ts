@@ -5,7 +5,7 @@ import type {
   ImportResult,
   RecordsByTable,
 } from '#shared/exchange/import-draft.ts'
-import { IMPORT_PATIENCE } from '#shared/exchange/limits.ts'
+import { importPatience } from '#shared/exchange/limits.ts'
 import type { RecordTable } from '#shared/records/change.ts'
 import { err, ok } from '#shared/result.ts'
 import type {
@@ -17,7 +17,7 @@ import type {
   Written,
 } from './exchange-message.ts'
 
-/** Reads what the person chose, off the page's thread. Given up after 30 s and when `signal` says so. */
+/** Reads what the person chose, off the page's thread. Given up after 30 s and a second a megabyte, and when `signal` says so. */
 export async function readImportFiles(
   files: readonly ChosenFile[],
   known: KnownStore,
@@ -28,7 +28,8 @@ export async function readImportFiles(
     records[table] ??= []
     records[table].push(...rows)
   })
-  const reply = await talk.ask({ type: 'read', files, known })
+  const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0)
+  const reply = await talk.ask({ type: 'read', files, known }, bytes)
   talk.end()
   if (!reply.ok) return reply
   if (reply.value.type !== 'read') return err(STOPPED)
@@ -65,13 +66,14 @@ export async function beginExport(
 
 const STOPPED: ImportFailure = { why: 'unreadable', reason: 'The work stopped by itself.' }
 const CANCELLED: ImportFailure = { why: 'cancelled', reason: 'You ended it.' }
-const TOO_SLOW: ImportFailure = {
+const tooSlow = (patience: number): ImportFailure => ({
   why: 'too-slow',
-  reason: `It took longer than ${IMPORT_PATIENCE / 1000} seconds and was given up.`,
-}
+  reason: `It took longer than ${Math.round(patience / 1000)} seconds and was given up.`,
+})
 
 interface Talk {
-  ask(request: ExchangeRequest): Promise<ImportResult<ExchangeReply>>
+  /** `bytes`: how much there is to work on. */
+  ask(request: ExchangeRequest, bytes?: number): Promise<ImportResult<ExchangeReply>>
   end(): void
 }
 
@@ -99,10 +101,11 @@ function openTalk(signal: AbortSignal, onRows: (read: ReadRows) => void = () => 
   })
 
   return {
-    ask(request) {
+    ask(request, bytes = 0) {
       if (over !== null) return Promise.resolve(err(over))
       return new Promise((resolve) => {
-        const timer = setTimeout(() => stop(TOO_SLOW), IMPORT_PATIENCE)
+        const patience = importPatience(bytes)
+        const timer = setTimeout(() => stop(tooSlow(patience)), patience)
         settle = (result) => {
           clearTimeout(timer)
           resolve(result)
