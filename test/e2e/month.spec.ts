@@ -82,6 +82,7 @@ test('a month is written, survives a restart and a restore, and its story is fou
     await findPicture(fresh)
     await findStory(fresh)
   })
+  await step('makes a case of it that names nobody', () => makeCase(fresh))
 })
 
 /** A goal, a rating of 7 that nothing shows yet, and two milestones with the evidence made of them. */
@@ -286,6 +287,19 @@ async function expectUnsupported(page: Page, isThere: boolean) {
     .filter({ hasText: 'Architecture' })
   await expect(row).toBeVisible()
   await expect(row.getByText('unsupported')).toHaveCount(isThere ? 1 : 0)
+}
+
+/** A packet for the goal, out of what the month left. */
+async function makeCase(page: Page) {
+  await goTo(page, '/portfolio/packets', 'Portfolio')
+  await button(page, 'Begin a packet').first().click()
+  await expect(title(page, /^The case for Staff Engineer/)).toBeVisible()
+  await button(page, 'Hide all of them').click()
+  await page.getByRole('radio', { name: 'Preview' }).check()
+  const article = page.getByRole('main').getByRole('article')
+  await expect(article).toContainText('The checklist travels')
+  await expect(article.locator('mark').first()).toBeVisible()
+  expect(await article.innerText()).not.toMatch(/Maya|Jonas/)
 }
 
 /** Saved where the browser has no dialog for it: as a download. */

@@ -8,6 +8,10 @@ const SECTION_CHARACTERS = 100_000
 
 const sectionTextSchema = textSchema(SECTION_CHARACTERS, 'a text')
 
+function namesEachOnce(sections: readonly { readonly id: string }[]): boolean {
+  return new Set(sections.map(({ id }) => id)).size === sections.length
+}
+
 /** One section of a packet. */
 export const packetSectionSchema = z.strictObject({
   id: packetSectionIdSchema,
@@ -70,12 +74,14 @@ export const packetVersionSchema = z.strictObject({
   /** What the person calls it; may be empty. */
   label: lineSchema(200, 'a name'),
   /** The sections shown, in their order, with their names removed as the redaction asked then. */
-  sections: z.array(
-    z.strictObject({
-      id: packetSectionIdSchema,
-      title: lineSchema(200, 'a title'),
-      text: sectionTextSchema,
-    }),
-  ),
+  sections: z
+    .array(
+      z.strictObject({
+        id: packetSectionIdSchema,
+        title: lineSchema(200, 'a title'),
+        text: sectionTextSchema,
+      }),
+    )
+    .check(z.refine(namesEachOnce, 'a list that names each section once')),
 })
 export type PacketVersion = z.output<typeof packetVersionSchema>

@@ -1,4 +1,4 @@
-import { afterEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import type { Vault } from '#shared/vault/vault.ts'
 import { commit } from '../../../src/renderer/data/commit.ts'
 import type { DataState } from '../../../src/renderer/data/data-state.ts'
@@ -116,8 +116,11 @@ export async function ownNames(): Promise<string[]> {
   return names.filter((name) => name.startsWith('cairn')).sort()
 }
 
-/** Call once at the top of a test file. */
+/** Call once at the top of a test file. What other files left behind goes too: an origin that lists it is not empty. */
 export function cleanWindowsAfterEach(): void {
+  beforeEach(async () => {
+    for (const { name = '' } of await indexedDB.databases()) await deleteDatabase(name)
+  })
   afterEach(async () => {
     for (const view of windows) view.close()
     windows.clear()

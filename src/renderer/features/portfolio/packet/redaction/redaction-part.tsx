@@ -73,18 +73,20 @@ export function RedactionPart({
             ))
           )}
           {listed.some((person) => !isHidden(person)) && listed.length > 1 && (
-            <Button
-              size="small"
-              variant="quiet"
-              onClick={() =>
-                onChange({
-                  ...redaction,
-                  people: [...new Set([...redaction.people, ...listed.map(({ id }) => id)])],
-                })
-              }
-            >
-              Hide all of them
-            </Button>
+            <p>
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() =>
+                  onChange({
+                    ...redaction,
+                    people: [...new Set([...redaction.people, ...listed.map(({ id }) => id)])],
+                  })
+                }
+              >
+                Hide all of them
+              </Button>
+            </p>
           )}
         </div>
         <WordsList
