@@ -6,8 +6,7 @@ import type { SnapshotInfo, VaultFailure } from '#shared/vault/vault-state.ts'
 import { META_ID } from '../database.ts'
 import { whileHistoryStays } from '../history/compaction/copy-lock.ts'
 import { NATIVE_FACTOR } from '../open-database.ts'
-import { type Except, UnreadableRows } from './lines.ts'
-import { readLinesAside } from './lines-aside.ts'
+import { type Except, readLines, UnreadableRows } from './lines.ts'
 import { settled } from './stored.ts'
 import { noteLeftOut } from './vault-status.ts'
 
@@ -70,10 +69,7 @@ async function copy<Value>(
   try {
     const found = await describe(database, except)
     if (found === null) return err(EMPTY)
-    const written = await write(
-      found.subject,
-      watched(readLinesAside(database.name, found.meta, except)),
-    )
+    const written = await write(found.subject, watched(readLines(database, found.meta, except)))
     if (failed === null) return written
   } catch (error) {
     failed ??= error
