@@ -7,7 +7,7 @@ import type { CairnDatabase } from './database.ts'
 import { type Recorder, refuse } from './recorder.ts'
 
 /** Distance of neighbors after renumbering. Unit: ranks. Source: judgement; only the order matters. */
-const RANK_STEP = 1
+export const RANK_STEP = 1
 
 /** What every milestone starts with beside its words and dates: nothing done, nothing written. */
 export const UNTOUCHED = {

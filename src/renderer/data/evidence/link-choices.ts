@@ -26,6 +26,9 @@ export interface LinkChoices<Choice = LinkChoice> {
 /** Newest records that are offered; a field that finds them narrows them further. Source: judgement. */
 const NEWEST = 100
 
+/** The same of evidence, of which artifacts, metrics and criteria are shown by several. Source: judgement. */
+const NEWEST_EVIDENCE = 200
+
 /** The entries that a piece names, and the newest ones. */
 export async function readEntryChoices(
   database: CairnDatabase,
@@ -44,19 +47,27 @@ export async function readEntryChoices(
   return { linked: linked.flatMap(entryToChoice), all: all.flatMap(entryToChoice) }
 }
 
-/** The pieces that a record names, and the newest ones. */
+/** The pieces of evidence that a record names, in its order, and the newest ones. */
 export async function readEvidenceChoices(
   database: CairnDatabase,
   ids: readonly string[],
 ): Promise<LinkChoices> {
-  const newest = await database.evidence.orderBy('day').reverse().limit(NEWEST).primaryKeys()
+  const newest = await database.evidence
+    .orderBy('day')
+    .reverse()
+    .limit(NEWEST_EVIDENCE)
+    .primaryKeys()
   const [linked, all] = await Promise.all([
     readSafely(database.evidence, ids),
     readSafely(database.evidence, newest),
   ])
-  const toChoice = (piece: Evidence | undefined | null) =>
-    piece?.deletedAt === null ? [piece] : []
-  return { linked: linked.flatMap(toChoice), all: all.flatMap(toChoice) }
+  return { linked: linked.flatMap(evidenceToChoice), all: all.flatMap(evidenceToChoice) }
+}
+
+function evidenceToChoice(piece: Evidence | undefined | null): readonly LinkChoice[] {
+  if (piece?.deletedAt !== null) return []
+  const { id, day, title } = piece
+  return [{ id, day, title }]
 }
 
 /** The sessions that a piece names, and the newest ones, each by who it was with. */

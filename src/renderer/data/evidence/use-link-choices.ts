@@ -13,7 +13,7 @@ export function useEntryChoices(ids: readonly string[]): LinkChoices | undefined
   return useRead(`entry-choices/${ids.join()}`, (database) => readEntryChoices(database, ids))
 }
 
-/** Evidence to be linked; undefined while being read. */
+/** Evidence to be linked to an artifact, a metric or a criterion; undefined while being read. */
 export function useEvidenceChoices(ids: readonly string[]): LinkChoices | undefined {
   return useRead(`evidence-choices/${ids.join()}`, (database) => readEvidenceChoices(database, ids))
 }

@@ -1,14 +1,11 @@
 import type { RecordOf } from '#shared/records/record-schemas.ts'
 import type { CairnDatabase } from '../database.ts'
-import { ranksBetween } from '../milestone-records.ts'
+import { RANK_STEP, ranksBetween } from '../milestone-records.ts'
 import { type Recorder, refuse } from '../recorder.ts'
 import { getKept, readKept, readRows } from './kept-records.ts'
 
 /** Tables whose records the person puts in order. */
 type RankedTable = 'artifacts' | 'metrics'
-
-/** Distance of neighbors after renumbering. Unit: ranks. Source: judgement; only the order matters. */
-const RANK_STEP = 1
 
 /** All of a table in the person's order, without the trash. */
 export async function readRanked<Name extends RankedTable>(

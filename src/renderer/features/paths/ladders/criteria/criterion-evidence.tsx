@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LadderCriterion } from '#shared/records/ladder.ts'
-import { useEvidenceChoices } from '../../../../data/portfolio/use-evidence-choices.ts'
+import { useEvidenceChoices } from '../../../../data/evidence/use-link-choices.ts'
 import { evidenceHref } from '../../../../data/record-address.ts'
 import { ChipPicker } from '../../../../ui/chip-picker/chip-picker.tsx'
 import { Disclosure } from '../../../../ui/disclosure.tsx'

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form'
+import { useEvidenceChoices } from '../../../../data/evidence/use-link-choices.ts'
 import { useArtifacts } from '../../../../data/portfolio/use-artifacts.ts'
-import { useEvidenceChoices } from '../../../../data/portfolio/use-evidence-choices.ts'
 import { artifactHref, evidenceHref } from '../../../../data/record-address.ts'
 import { LinkedList } from '../../editor/linked-list.tsx'
 import { dayText } from '../../format.ts'
