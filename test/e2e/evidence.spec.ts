@@ -73,6 +73,16 @@ test('a rating of 8 stops being unsupported with evidence, by keyboard', async (
   await expect(page.getByLabel('Competency')).toHaveValue('influence')
 })
 
+test('a piece that is stored while one leaves it does not lead back', async ({ openApp }) => {
+  const { page } = await openApp({ room: '/portfolio/evidence/add' })
+  await expect(title(page, 'Add evidence')).toBeVisible()
+  await writeByKeys(page, 'What happened', 'Three teams took over the checklist')
+  await follow(page, '/portfolio/evidence')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expectSaved(page)
+  await expect(page).toHaveURL(/#\/portfolio\/evidence$/)
+})
+
 test('a milestone makes evidence in one step; the trash takes it out of every count and gives it back', async ({
   openApp,
 }) => {

@@ -107,6 +107,19 @@ test('narrows the journal by the address, and brings a deleted entry back with i
   await expect(page.getByRole('img', { name: 'wall' })).toBeVisible()
 })
 
+test('an entry that is stored while one leaves it does not lead back', async ({ openApp }) => {
+  const page = await openJournal(openApp)
+  for (const text of ['First', 'Second', 'Third']) {
+    await follow(page, '/journal/new')
+    await expect(area(page)).toBeFocused()
+    await page.keyboard.type(text)
+    await follow(page, '/journal')
+    await expect(entryLink(page, text)).toBeVisible()
+    await expectSaved(page)
+    await expect(page).toHaveURL(/#\/journal$/)
+  }
+})
+
 test('never stores an empty entry, and takes one away that was emptied', async ({ openApp }) => {
   const page = await openJournal(openApp)
   await follow(page, '/journal/new')

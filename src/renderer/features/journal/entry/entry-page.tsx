@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PendingLine } from '../../../ui/pending.tsx'
+import { useWhileOpen } from '../../../ui/use-while-open.ts'
 import type { NewEntry } from '../list/address.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { EntryNav } from './entry-nav.tsx'
@@ -41,6 +42,7 @@ export function FreshEntry({ begun, id, onMade }: FreshEntryProps) {
   const prompts = usePrompts()
   const [start] = useState<EntryStart>(() => startOf(begun))
   const answer = useEntry(id ?? '')
+  const placeIt = useWhileOpen(onMade)
   /** Nothing is taken from under the cursor while the row is read for the first time. */
   const [last, setLast] = useState<Entry | null>(null)
   if (answer !== undefined && answer !== null && answer !== last) setLast(answer)
@@ -54,7 +56,7 @@ export function FreshEntry({ begun, id, onMade }: FreshEntryProps) {
       entry={last}
       start={start}
       prompt={begun.prompt === '' ? null : (found ?? asked)}
-      onMade={onMade}
+      onMade={placeIt}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '#shared/catalog.ts'
 import type { Evidence } from '#shared/records/evidence.ts'
 import { useEvidence } from '../../../data/evidence/use-evidence.ts'
 import { PendingLine } from '../../../ui/pending.tsx'
+import { useWhileOpen } from '../../../ui/use-while-open.ts'
 import type { EvidenceOrigin } from '../address.ts'
 import { Missing } from '../frame/missing.tsx'
 import { EvidenceEditor } from './evidence-editor.tsx'
@@ -20,10 +21,11 @@ interface FreshEvidenceProps {
 export function FreshEvidence({ origin, id, catalog, onMade }: FreshEvidenceProps) {
   const start = useOrigin(origin)
   const answer = useEvidence(id ?? '')
+  const placeIt = useWhileOpen(onMade)
   /** Nothing is taken from under the cursor while the row is read for the first time. */
   const [last, setLast] = useState<Evidence | null>(null)
   if (answer !== undefined && answer !== null && answer !== last) setLast(answer)
   if (start === undefined) return <PendingLine label="Opening" />
   if (last !== null && answer === null) return <Missing from="evidence" />
-  return <EvidenceEditor id={id} evidence={last} start={start} catalog={catalog} onMade={onMade} />
+  return <EvidenceEditor id={id} evidence={last} start={start} catalog={catalog} onMade={placeIt} />
 }
