@@ -1,25 +1,23 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright'
-import { buildStale } from '../../tools/run.mjs'
-import { STUDIO_WEB_PORT } from '../../tools/web-address.mjs'
-import { serveWeb } from '../../tools/web-host.mjs'
-import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium.mjs'
-import { buildPage } from './support/build-page.mjs'
 import { quantile } from './support/frames.mjs'
 import { printRatio } from './support/ratios.mjs'
 import { traceTasks } from './support/task-times.mjs'
+import {
+  address,
+  beside,
+  end,
+  inPage,
+  inTurns,
+  ms,
+  newFolder,
+  openBoth,
+  openProfile,
+  printTimes,
+  STORES,
+} from './support/two-journals.mjs'
 
-// The app as it is built, with a journal of many years beside one that is empty: two browser profiles on disk, which
-// take turns. BENCH_PARTS names those of the three parts that are wanted.
+// BENCH_PARTS names those of the three parts that are wanted.
 
 const ENTRIES = Number(process.env.BENCH_ENTRIES ?? 100_000)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
@@ -33,108 +31,21 @@ const IMPORT_GOAL = 1.7
 const LONGEST_TASK_MS = 50
 const HEATMAP_MS = 50
 
-/** After this a step counts as failed. Unit: milliseconds. */
-const PATIENCE = 300_000
-
-/** Where the page is that runs beside the app. */
-const BESIDE = 'bench/'
-
-/** @typedef {'empty' | 'full'} Store */
-/** @type {readonly Store[]} */
-const STORES = ['empty', 'full']
-
-if (!buildStale(['web'])) process.exit(1)
-const built = await buildPage('journal')
-const address = await serveWeb(STUDIO_WEB_PORT)
-/** @type {string[]} */
-const folders = []
+/** @typedef {import('./support/two-journals.mjs').Store} Store */
+/** @typedef {Record<Store, import('playwright').BrowserContext>} Contexts */
 
 console.log(`\nJournal: ${ENTRIES.toLocaleString('en-US')} entries against none (web, as built)`)
-const contexts = { empty: await openProfile(), full: await openProfile() }
-const isFilled = PARTS.some((part) => part !== 'import')
-if (isFilled)
-  await beside(contexts.empty, (page) => page.evaluate(() => window.journalBench.fill(0)))
-if (isFilled)
-  await beside(contexts.full, (page) =>
-    page.evaluate((count) => window.journalBench.fill(count), ENTRIES),
-  )
-if (isFilled) for (const name of STORES) await settle(contexts[name], name === 'full')
-
-if (PARTS.includes('start')) await measureStart()
-if (PARTS.includes('heatmap')) await measureHeatmap()
-for (const name of STORES) await contexts[name].close()
+if (PARTS.some((part) => part !== 'import')) {
+  const contexts = await openBoth(ENTRIES)
+  if (PARTS.includes('start')) await measureStart(contexts)
+  if (PARTS.includes('heatmap')) await measureHeatmap(contexts)
+  for (const name of STORES) await contexts[name].close()
+}
 if (PARTS.includes('import')) await measureImport()
-for (const folder of folders) {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
-process.exit(0)
+end()
 
-async function openProfile() {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'))
-  folders.push(folder)
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: ensureChromium(),
-    args: [...CHROMIUM_FLAGS],
-    viewport: { width: 1280, height: 800 },
-  })
-  context.setDefaultTimeout(PATIENCE)
-  await context.route(`${address}${BESIDE}**`, (route) => {
-    const path = new URL(route.request().url()).pathname.slice(`/${BESIDE}`.length)
-    const body =
-      path === ''
-        ? '<!doctype html><title>Beside the app</title><link rel="icon" href="data:,"><script type="module" src="page.js"></script>'
-        : readFileSync(join(built, path))
-    return route.fulfill({ contentType: path === '' ? 'text/html' : 'text/javascript', body })
-  })
-  return context
-}
-
-/**
- * @template Value
- * @param {import('playwright').BrowserContext} context
- * @param {(page: import('playwright').Page) => Promise<Value>} work
- * @returns {Promise<Value>}
- */
-async function inPage(context, work) {
-  const page = await context.newPage()
-  const value = await work(page)
-  await page.close()
-  return value
-}
-
-/**
- * Something done on the app's origin while the app is not open.
- * @template Value
- * @param {import('playwright').BrowserContext} context
- * @param {(page: import('playwright').Page) => Promise<Value>} work
- */
-function beside(context, work) {
-  return inPage(context, async (page) => {
-    await page.goto(`${address}${BESIDE}`)
-    await page.waitForFunction(() => 'journalBench' in window)
-    return work(page)
-  })
-}
-
-/**
- * Lets the app make what it makes once, such as the index of the search.
- * @param {import('playwright').BrowserContext} context
- * @param {boolean} isLarge
- */
-function settle(context, isLarge) {
-  return inPage(context, async (page) => {
-    await page.goto(`${address}#/search`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    // Stored a moment after it is made.
-    await page.waitForTimeout(isLarge ? (ENTRIES > 50_000 ? 60_000 : 5_000) : 5_000)
-    await page.goto(`${address}#/journal`)
-    await page.waitForTimeout(3000)
-    await page.goto(`${address}#/today`)
-    await page.waitForTimeout(3000)
-  })
-}
-
-async function measureStart() {
+/** @param {Contexts} contexts */
+async function measureStart(contexts) {
   for (const [room, shown] of [
     // The next step, which is there once the day is read.
     ['today', '#next-step'],
@@ -177,7 +88,8 @@ async function start(page, room, shown) {
   return page.evaluate(() => Number(Reflect.get(window, 'usableAt')))
 }
 
-async function measureHeatmap() {
+/** @param {Contexts} contexts */
+async function measureHeatmap(contexts) {
   /** @type {Record<Store, number[]>} */
   const times = { empty: [], full: [] }
   for (let round = -1; round < ROUNDS; round++) {
@@ -196,9 +108,7 @@ async function measureHeatmap() {
 
 /** Reading, comparing and storing an export of Cairn; each round in a journal of its own that is empty. */
 async function measureImport() {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'))
-  folders.push(folder)
-  const file = join(folder, 'cairn.json')
+  const file = join(newFolder(), 'cairn.json')
   /** @type {{ floor: number[], own: number[], read: number[] }} */
   const times = { floor: [], own: [], read: [] }
   /** @type {number[]} */
@@ -270,19 +180,4 @@ async function importFile(page, file) {
   await page.waitForTimeout(1000)
   const [longest = 0] = await trace.stop()
   return { read: reviewed - chosen, stored: done - reviewed, longest }
-}
-
-/** @param {number} round */
-function inTurns(round) {
-  return round % 2 === 0 ? STORES : STORES.toReversed()
-}
-
-/** @param {readonly number[]} values */
-function ms(values) {
-  return `${quantile([...values], 0.5).toFixed(1)} ms`
-}
-
-/** @param {Record<Store, number[]>} times */
-function printTimes({ empty, full }) {
-  console.log(`      ${ms(full)} against ${ms(empty)}`)
 }
