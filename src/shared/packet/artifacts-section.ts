@@ -12,10 +12,10 @@ import {
   STATUSES,
 } from './words.ts'
 
-/** What was made, furthest along first; what is only thought of in one line. */
+/** What was made, furthest along first; what is only thought of in one line. Empty without any. */
 export function writeArtifacts(facts: PacketFacts): string {
   const all = artifactsOf(facts)
-  if (all.length === 0) return 'No artifacts are kept for this role yet.'
+  if (all.length === 0) return ''
   const begun = all.filter(isBegun)
   const made = begun.filter(({ kind }) => kind !== 'leadership_evidence')
   const leadership = begun.filter(({ kind }) => kind === 'leadership_evidence')

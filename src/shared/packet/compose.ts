@@ -22,7 +22,10 @@ const WRITERS: Readonly<Record<PacketSectionId, (facts: PacketFacts) => string>>
   next_scope: writeNextScope,
 }
 
-/** One section of a packet in Markdown, from what is kept. Names are as they were written: redaction comes after. */
+/**
+ * One section of a packet in Markdown, from what is kept; empty where nothing is kept for it, so that a reader meets no
+ * heading over nothing. Names are as they were written: redaction comes after.
+ */
 export function composeSection(id: PacketSectionId, facts: PacketFacts): string {
   return WRITERS[id](facts)
 }

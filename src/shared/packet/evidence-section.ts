@@ -24,10 +24,10 @@ export const MOST_PIECES = 40
 /** Longest part of a story that is told. Unit: UTF-16 code units. Source: judgement. */
 const STORY_LENGTH = 500
 
-/** The pieces that carry furthest, the newest first, each with its facts. */
+/** The pieces that carry furthest, the newest first, each with its facts. Empty without any. */
 export function writeEvidence(facts: PacketFacts): string {
   const { evidence, evidenceTotal } = facts
-  if (evidence.length === 0) return 'No evidence is written down yet.'
+  if (evidence.length === 0) return ''
   const chosen = evidence.toSorted(byCarry).slice(0, MOST_PIECES).sort(byNewest)
   const left = evidenceTotal - chosen.length
   return joinBlocks([

@@ -8,10 +8,10 @@ import { countWords, listWords, peopleWords } from './words.ts'
 /** Quotes given in full. Source: judgement. */
 const MOST_QUOTES = 12
 
-/** What others said, as it was written down, with who can be asked about it. */
+/** What others said, as it was written down, with who can be asked about it. Empty without any. */
 export function writeFeedback(facts: PacketFacts): string {
   const told = facts.evidence.filter(({ source }) => source === 'testimony')
-  if (told.length === 0) return 'Nothing that others said is written down yet.'
+  if (told.length === 0) return ''
   const left = told.length - MOST_QUOTES
   return joinBlocks([
     ...told

@@ -1,8 +1,9 @@
 import type { Assessment } from '../contract/assessment.ts'
 import type { Milestone } from '../records/milestone.ts'
+import { RATING_SUBJECTS } from '../vocabulary.ts'
 import type { PacketFacts } from './facts.ts'
 import { escapeMarkdown, joinBlocks, toBullets } from './markdown.ts'
-import { labelOf } from './subjects.ts'
+import { itemOf, labelOf } from './subjects.ts'
 import { dueWords, listWords, lowerFirst, pointsWords } from './words.ts'
 
 /** Gaps told one by one; the others follow in a line. Source: judgement. */
@@ -35,10 +36,14 @@ export function writeGaps(facts: PacketFacts): string {
 function gapLine(facts: PacketFacts, gap: Gap): string {
   const { format } = facts
   const { id, kind, current, required, points } = gap
+  const subject = RATING_SUBJECTS.find((each) => each === id)
+  const isAssumed = subject !== undefined && itemOf(facts, subject).assumed
   const stands =
     kind === 'challenge'
       ? `met ${format.number(current)} of ${format.number(required)} ${required === 1 ? 'time' : 'times'}`
-      : `${pointsWords(current, format)} of ${pointsWords(required, format)}`
+      : isAssumed
+        ? `asks for ${pointsWords(required, format)}, not rated yet`
+        : `${pointsWords(current, format)} of ${pointsWords(required, format)}`
   const worth = Math.round(points)
   const cost =
     worth < 1

@@ -4,11 +4,11 @@ import { escapeMarkdown, joinBlocks, toTable } from './markdown.ts'
 import { metricsOf } from './strongest.ts'
 import { listWords, lowerFirst, withUnit } from './words.ts'
 
-/** Measured figures as a table; a figure that nobody can look up says so. */
+/** Measured figures as a table; a figure that nobody can look up says so. Empty without any. */
 export function writeMetrics(facts: PacketFacts): string {
   const format = unbroken(facts.format)
   const all = metricsOf(facts)
-  if (all.length === 0) return 'No impact is measured yet.'
+  if (all.length === 0) return ''
   const isMeasured = ({ baseline, readings }: Metric) => baseline !== null || readings.length > 0
   const measured = all.filter(isMeasured)
   const waiting = all.filter((metric) => !isMeasured(metric))

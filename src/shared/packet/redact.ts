@@ -193,7 +193,7 @@ function marksOf(text: string, from: number, original: string) {
 
 function isStartAt(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 8), from)
-  return /(?:^|[.!?\n]\s*|^[ \t]*(?:[#>*+-]+\s*)+)$/u.test(before)
+  return /(?:^|[.!?\n]\s*|(?:^|\n)[ \t]*(?:[#>*+-]+\s*)+)$/u.test(before)
 }
 
 /** The bare "s" of a possessive, which the phrase took along. */

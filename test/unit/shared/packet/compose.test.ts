@@ -186,7 +186,7 @@ describe('a packet', () => {
       facts({ milestones: [aMilestone({ state: 'active', due: day('2026-05-01') })] }),
     )
     expect(text).toMatch(
-      /- \*\*Technical vision\*\*: 5 of 7, about \d+ points?\. Planned: Write a technical strategy \(under way, due 2026-05-01\)\./,
+      /- \*\*Technical vision\*\*: asks for 7, not rated yet, about \d+ points?\. Planned: Write a technical strategy \(under way, due 2026-05-01\)\./,
     )
     expect(text).toContain('Nothing is planned yet.')
   })
@@ -201,11 +201,12 @@ describe('a packet', () => {
     expect(text).toContain('### Next steps\n\n- Write a technical strategy')
   })
 
-  it('says of nothing at all in a line what is missing, and has no empty heading', () => {
+  it('leaves a section empty for which nothing is kept, and has no empty heading', () => {
     const empty = facts({ profile: null, evidence: [], people: [], goal: null })
+    const bare = PACKET_SECTION_IDS.filter((id) => composeSection(id, empty) === '')
+    expect(bare).toEqual(['evidence', 'artifacts', 'metrics', 'feedback'])
     for (const id of PACKET_SECTION_IDS) {
       const text = composeSection(id, empty)
-      expect(text, id).not.toBe('')
       expect(text, id).not.toMatch(/^#+ [^\n]*\n+(?:#|$(?![\s\S]))/m)
       expect(text, id).not.toMatch(/undefined|null|NaN/)
     }

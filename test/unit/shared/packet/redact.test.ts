@@ -27,6 +27,10 @@ describe('hiding people', () => {
     ['the word of Tomás’', 'the word of a mentee’s'],
     ['Seen by Henrik Sand (Principal engineer).', 'Seen by a mentor.'],
     ['Seen by Henrik\nSand', 'Seen by a mentor'],
+    [
+      'First.\n\n### @henrik and the talk\n\n- **Henrik** met Tomás',
+      'First.\n\n### A mentor and the talk\n\n- **A mentor** met a mentee',
+    ],
     ['By **Henrik** Sand and Hen**rik**', 'By **a mentor** and **a mentor**'],
     ['By &#72;enrik and Tom&aacute;s', 'By a mentor and a mentee'],
     ['henrik_sand, henrik-sand, HenrikSand', 'A mentor, a mentor, a mentor'],

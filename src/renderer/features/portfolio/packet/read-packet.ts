@@ -45,7 +45,7 @@ interface PacketWords {
   }[]
 }
 
-/** The words of a packet before anything is taken out. */
+/** The words of a packet before anything is taken out. A section without a word is left out. */
 export function packetWords(
   title: string,
   sections: readonly PacketSection[],
@@ -55,7 +55,8 @@ export function packetWords(
     title,
     sections: sections
       .filter(({ isShown }) => isShown)
-      .map(({ id, text }) => ({ id, title: SECTION_TITLES[id], text: text ?? composed[id] })),
+      .map(({ id, text }) => ({ id, title: SECTION_TITLES[id], text: text ?? composed[id] }))
+      .filter(({ text }) => text.trim() !== ''),
   }
 }
 

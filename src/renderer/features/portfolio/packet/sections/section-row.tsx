@@ -2,6 +2,7 @@ import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs'
 import { useId } from 'react'
 import { SECTION_TITLES } from '#shared/packet/section-titles.ts'
 import type { PacketSection } from '#shared/records/packet.ts'
+import type { PacketSectionId } from '#shared/vocabulary.ts'
 import { useOpenLink } from '../../../../host/use-open-link.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { MarkdownEditor } from '../../../../ui/markdown/markdown-editor.tsx'
@@ -24,6 +25,14 @@ interface SectionRowProps {
   readonly onChange: (patch: Partial<PacketSection>) => void
 }
 
+/** Where what a section tells comes from, said of one that has nothing to tell. */
+const BARE: Readonly<Partial<Record<PacketSectionId, string>>> = {
+  evidence: 'It tells the pieces of evidence you keep. There are none yet.',
+  artifacts: 'It tells the artifacts you keep for this role. There are none yet.',
+  metrics: 'It tells the metrics you measure. There are none yet.',
+  feedback: 'It tells the evidence that is somebody else’s word. There is none yet.',
+}
+
 /** One section: shown or not, its place, and its words. */
 export function SectionRow({
   section,
@@ -37,6 +46,7 @@ export function SectionRow({
 }: SectionRowProps) {
   const { id, isShown, text } = section
   const title = SECTION_TITLES[id]
+  const isBare = composed === ''
   const textId = useId()
   const openLink = useOpenLink()
   const { row, handle } = useSortableRow(id, title, order)
@@ -52,7 +62,7 @@ export function SectionRow({
       <div className={styles.sectionHead}>
         <Switch
           label={title}
-          hint={text === null ? 'Written from your records' : 'In your own words'}
+          hint={text === null ? fromRecords(isBare) : 'In your own words'}
           checked={isShown}
           onChange={(checked) => onChange({ isShown: checked })}
         />
@@ -80,15 +90,19 @@ export function SectionRow({
         <div id={textId} className={styles.sectionText}>
           {text === null ? (
             <>
-              <div className={styles.written}>
-                <div className="packet">
-                  <PacketMarkdown text={composed} />
+              {isBare ? (
+                <p className={styles.quiet}>{BARE[id] ?? ''}</p>
+              ) : (
+                <div className={styles.written}>
+                  <div className="packet">
+                    <PacketMarkdown text={composed} />
+                  </div>
                 </div>
-              </div>
+              )}
               {mayWrite && (
                 <div className={styles.row}>
                   <Button size="small" onClick={() => onChange({ text: composed })}>
-                    Edit these words
+                    {isBare ? 'Write it yourself' : 'Edit these words'}
                   </Button>
                   <p className={styles.quiet}>From then on it no longer follows your records.</p>
                 </div>
@@ -122,4 +136,8 @@ export function SectionRow({
       )}
     </li>
   )
+}
+
+function fromRecords(isBare: boolean): string {
+  return isBare ? 'Nothing to tell yet, so it is left out' : 'Written from your records'
 }

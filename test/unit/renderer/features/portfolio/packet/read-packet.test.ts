@@ -41,6 +41,16 @@ describe('a packet as others read it', () => {
     ])
   })
 
+  it('has no section without a word', () => {
+    const sections = [
+      { id: 'metrics', isShown: true, text: null },
+      { id: 'gaps', isShown: true, text: ' ' },
+      { id: 'profile', isShown: true, text: null },
+    ] as const
+    const shown = packetWords('A case', sections, { ...composed, metrics: '' }).sections
+    expect(shown.map(({ id }) => id)).toEqual(['profile'])
+  })
+
   it('has its title redacted too, and numbers the spots through the whole', () => {
     expect(read.title).toBe('A case, with a mentor')
     expect(read.spots).toHaveLength(3)
