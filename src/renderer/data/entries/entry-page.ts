@@ -33,7 +33,8 @@ interface EntrySpan {
 /** Entries on a page. Source: judgement (several screenfuls). */
 export const PAGE_SIZE = 50
 
-/** Rows read in one go. Source: judgement; some ten milliseconds of work. */
+/** Rows read in one go, at least and at most. Source: judgement; some ten milliseconds of work at most. */
+const SMALLEST_BATCH = 20
 const BATCH = 100
 
 /** Rows looked at for one page, so that a rare star far back holds up nothing. Source: judgement; some hundred milliseconds. */
@@ -89,8 +90,12 @@ async function goBack(
     if (newest === null || (to !== null && isBelow(newest, to))) return { items, next: null }
     const month: Span = { low: [monthOf(newest[0])], high: upper, to }
     const ids = await idsOfSpan(database, month)
-    for (let at = 0; at < ids.length; at += BATCH) {
-      const batch = await readItems(database, ids.slice(at, at + BATCH), month)
+    let at = 0
+    while (at < ids.length) {
+      // No more than the page still lacks: each write reads its page again.
+      const size = to === null ? Math.max(PAGE_SIZE - items.length, SMALLEST_BATCH) : BATCH
+      const batch = await readItems(database, ids.slice(at, at + size), month)
+      at += size
       for (const item of batch) {
         if (!isShown(item, filter)) continue
         items.push(item)
