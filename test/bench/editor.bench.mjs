@@ -1,6 +1,7 @@
 import { chromium } from 'playwright'
 import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium.mjs'
 import { quantile } from './support/frames.mjs'
+import { keysWhile } from './support/key-times.mjs'
 import { serveEditor } from './support/serve-editor.mjs'
 import { tasksWhile } from './support/task-times.mjs'
 
@@ -74,39 +75,21 @@ async function open(query) {
 }
 
 /**
- * Real keys in the middle of the text. Waiting for the page to be free counts, waiting for the screen does not.
+ * Real keys in the middle of the text.
  * @param {import('playwright').Page} page
- * @returns {Promise<number[]>}
  */
 async function typeIn(page) {
   await page.bringToFront()
-  const recorder = await page.locator('textarea').evaluateHandle((area) => {
+  await page.locator('textarea').evaluate((area) => {
     if (!(area instanceof HTMLTextAreaElement)) throw new Error('no text area')
-    /** @type {number[]} */
-    const taken = []
-    let pressed = Number.NaN
     area.focus()
     const middle = area.value.indexOf('decided', area.value.length / 2)
     area.setSelectionRange(middle, middle)
-    const listening = new AbortController()
-    const { signal } = listening
-    addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true, signal })
-    const after = new MessageChannel()
-    after.port1.onmessage = () => {
-      document.body.getBoundingClientRect()
-      taken.push(performance.now() - pressed)
-    }
-    addEventListener('input', () => after.port2.postMessage(null), { signal })
-    return {
-      stop() {
-        listening.abort()
-        return taken
-      },
+  })
+  return keysWhile(page, async () => {
+    for (let key = 0; key < TURN; key++) {
+      await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e')
+      await page.waitForTimeout(PAUSES[key % PAUSES.length] ?? 0)
     }
   })
-  for (let key = 0; key < TURN; key++) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e')
-    await page.waitForTimeout(PAUSES[key % PAUSES.length] ?? 0)
-  }
-  return recorder.evaluate((running) => running.stop())
 }

@@ -1,4 +1,5 @@
 import { framesWhile, quantile } from './support/frames.mjs'
+import { keysWhile } from './support/key-times.mjs'
 import { printRatio } from './support/ratios.mjs'
 import { address, end, inTurns, openBoth, printTimes, STORES } from './support/two-journals.mjs'
 
@@ -106,32 +107,15 @@ async function typeEntry(page) {
   const area = page.getByRole('textbox', { name: 'What happened' })
   await area.waitFor()
   await area.focus()
-  const recorder = await area.evaluateHandle(() => {
-    /** @type {number[]} */
-    const taken = []
-    let pressed = Number.NaN
-    const listening = new AbortController()
-    const { signal } = listening
-    addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true, signal })
-    const after = new MessageChannel()
-    after.port1.onmessage = () => {
-      document.body.getBoundingClientRect()
-      taken.push(performance.now() - pressed)
-    }
-    addEventListener('input', () => after.port2.postMessage(null), { signal })
-    return {
-      stop() {
-        listening.abort()
-        return taken
-      },
-    }
-  })
+  /** @type {number[]} */
+  let keys = []
   const frames = await framesWhile(page, async () => {
-    for (let key = 0; key < KEYS; key++) {
-      await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e')
-      await page.waitForTimeout(KEY_PAUSE)
-    }
+    keys = await keysWhile(page, async () => {
+      for (let key = 0; key < KEYS; key++) {
+        await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e')
+        await page.waitForTimeout(KEY_PAUSE)
+      }
+    })
   })
-  const keys = await recorder.evaluate((running) => running.stop())
   return { keys, frames }
 }

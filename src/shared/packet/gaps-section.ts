@@ -35,15 +35,7 @@ export function writeGaps(facts: PacketFacts): string {
 
 function gapLine(facts: PacketFacts, gap: Gap): string {
   const { format } = facts
-  const { id, kind, current, required, points } = gap
-  const subject = RATING_SUBJECTS.find((each) => each === id)
-  const isAssumed = subject !== undefined && itemOf(facts, subject).assumed
-  const stands =
-    kind === 'challenge'
-      ? `met ${format.number(current)} of ${format.number(required)} ${required === 1 ? 'time' : 'times'}`
-      : isAssumed
-        ? `asks for ${pointsWords(required, format)}, not rated yet`
-        : `${pointsWords(current, format)} of ${pointsWords(required, format)}`
+  const { id, points } = gap
   const worth = Math.round(points)
   const cost =
     worth < 1
@@ -53,7 +45,21 @@ function gapLine(facts: PacketFacts, gap: Gap): string {
     .filter((milestone) => develops(milestone, gap))
     .slice(0, MOST_MILESTONES)
     .map((milestone) => milestoneWords(facts, milestone))
-  return `**${labelOf(facts, id)}**: ${stands}, ${cost}. ${planned.length === 0 ? 'Nothing is planned yet.' : `Planned: ${planned.join('; ')}.`}`
+  return `**${labelOf(facts, id)}**: ${standsWords(facts, gap)}, ${cost}. ${planned.length === 0 ? 'Nothing is planned yet.' : `Planned: ${planned.join('; ')}.`}`
+}
+
+/** How far it is from what the role asks for. */
+function standsWords(facts: PacketFacts, { id, kind, current, required }: Gap): string {
+  const { format } = facts
+  if (kind === 'challenge') {
+    const times = required === 1 ? 'time' : 'times'
+    return `met ${format.number(current)} of ${format.number(required)} ${times}`
+  }
+  const subject = RATING_SUBJECTS.find((each) => each === id)
+  const isAssumed = subject !== undefined && itemOf(facts, subject).assumed
+  return isAssumed
+    ? `asks for ${pointsWords(required, format)}, not rated yet`
+    : `${pointsWords(current, format)} of ${pointsWords(required, format)}`
 }
 
 function develops({ competencies, challenge }: Milestone, { id, kind }: Gap): boolean {
