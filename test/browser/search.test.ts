@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { RecordTable } from '#shared/records/change.ts'
 import type { RecordOf } from '#shared/records/record-schemas.ts'
+import { NO_FILTERS } from '#shared/search/search-query.ts'
 import { commit } from '../../src/renderer/data/commit.ts'
 import type { CairnDatabase } from '../../src/renderer/data/database.ts'
 import { eraseEverything } from '../../src/renderer/data/erase.ts'
@@ -63,9 +64,18 @@ async function put<Name extends RecordTable>(
   )
 }
 
+async function hitsFor(
+  database: CairnDatabase,
+  text: string,
+  limit: number,
+): Promise<readonly SearchHit[]> {
+  const answer = unwrap(await searchRecords(database, { text, filters: NO_FILTERS, limit }))
+  return answer?.hits ?? []
+}
+
 /** What the worker finds, by title and snippet. */
 async function found(database: CairnDatabase, text: string): Promise<readonly string[]> {
-  const hits = await searchRecords(database, text, 20)
+  const hits = await hitsFor(database, text, 20)
   return hits.map(({ title, snippet }) => [...title, ...snippet].map((part) => part.text).join(''))
 }
 
@@ -125,7 +135,7 @@ describe('what the search finds', () => {
     await put(database, 'sessions', session)
     await put(database, 'evidence', anEvidence({ title: 'Proposed the split', seenBy: [maya.id] }))
     await vi.waitFor(async () => {
-      const [hit, ...others] = await searchRecords(database, 'proposing @mt', 5)
+      const [hit, ...others] = await hitsFor(database, 'proposing @mt', 5)
       expect(others).toEqual([])
       expect(hit).toMatchObject({
         kind: 'session',
@@ -143,10 +153,10 @@ describe('what the search finds', () => {
       anEntry({ kind: 'review', text: '### What went well\n\nThe demo.' }),
     )
     await vi.waitFor(async () => {
-      const [review] = await searchRecords(database, 'demo', 5)
+      const [review] = await hitsFor(database, 'demo', 5)
       expect(review?.title[0]?.text).toMatch(/^Review of the week of /)
     }, 5000)
-    const shown = await searchRecords(database, 'proposed #influence', 5)
+    const shown = await hitsFor(database, 'proposed #influence', 5)
     expect(shown.map(({ kind }) => kind)).toEqual(['evidence'])
   })
 
@@ -166,7 +176,7 @@ describe('what the search finds', () => {
     await put(database, 'packetVersions', aPacketVersion({ title: 'Lodestar' }))
     await put(database, 'ladders', ladder)
     const told = async (typed: string) => {
-      const hits = await searchRecords(database, typed, 10)
+      const hits = await hitsFor(database, typed, 10)
       const plain = (parts: SearchHit['title']) => parts.map((part) => part.text).join('')
       return hits
         .map(({ kind, title, snippet, href }) => [kind, plain(title), plain(snippet), href])

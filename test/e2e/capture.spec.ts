@@ -103,7 +103,8 @@ test('the palette captures, finds what was written and leads to the search', asy
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('heron')
-  await palette.getByRole('button', { name: /The heron came back/ }).click()
+  await expect(palette.getByRole('button', { name: /The heron came back/ })).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/journal\/[0-9a-f-]{36}$/)
   await expect(palette).toBeHidden()
   await page.goto(page.url().replace(/#.*/, '#/roadmap'))

@@ -111,7 +111,9 @@ const bench = {
     await client.find(toQuery(journal[0] ?? ''))
     const first = performance.now() - began
     const typing = await timeEach(journal, (text) => client.find(toQuery(text)))
-    const shown = await timeEach(journal, (text) => searchRecords(database, text, 20))
+    const shown = await timeEach(journal, (text) =>
+      searchRecords(database, { text, filters: NO_FILTERS, limit: 20 }),
+    )
     database.close()
     return { first, typing, shown }
   },

@@ -1,16 +1,25 @@
 import {
+  createSpotlight,
   Spotlight,
   type SpotlightActionData,
   type SpotlightActionGroupData,
-  spotlight,
 } from '@mantine/spotlight'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { MantineScope } from '../theme/mantine-scope.tsx'
+import { chooseFirst } from './choose-first.ts'
 import { type Command, usePaletteCommands } from './commands.ts'
 import { useRecordCommands } from './record-commands.ts'
 import { useUndoCommands } from './undo-commands.ts'
 import './command-palette.css'
 import styles from './command-palette.module.css'
+
+const [palette, { open, close }] = createSpotlight()
+
+/**
+ * In its first frame, for keys follow each other faster than a fade takes: what is typed at once must not be lost.
+ * Unit: milliseconds. Source: judgement.
+ */
+const FADE = { transition: 'fade', duration: 0, exitDuration: 120 } as const
 
 interface CommandPaletteProps {
   onClose: () => void
@@ -22,13 +31,17 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
   const undoing = useUndoCommands()
   const [query, setQuery] = useState('')
   const records = useRecordCommands(query)
-  useEffect(() => {
-    spotlight.open()
-    return () => spotlight.close()
+  useLayoutEffect(() => {
+    open()
+    return close
   }, [])
+  useEffect(() => {
+    if (query.trim() !== '') chooseFirst(palette)
+  })
   return (
     <MantineScope>
       <Spotlight
+        store={palette}
         // Our own listener opens it: the library's is dead while a field has focus.
         shortcut={null}
         // Records only once something was typed: a year of them would hide what can be done.
@@ -43,11 +56,13 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
         clearQueryOnClose={false}
         // Only then: the dialog first gives focus back to where it was.
         onExitTransitionEnd={onClose}
-        transitionProps={{ duration: 120, transition: 'fade' }}
+        transitionProps={FADE}
         overlayProps={{ backgroundOpacity: 1, color: 'var(--backdrop)' }}
         // A name on the dialog itself: passed as a plain prop it lands on a wrapper.
         attributes={{ content: { 'aria-label': 'Go anywhere or do something' } }}
         searchProps={{
+          // The library gives it the focus a moment later.
+          autoFocus: true,
           placeholder: 'Go anywhere or do something',
           'aria-label': 'Go anywhere or do something',
         }}

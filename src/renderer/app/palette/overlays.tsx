@@ -6,10 +6,9 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ToastRegion } from '../../ui/toast-region.tsx'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
 import { dismissToast, replaceToast, useToasts } from '../toasts.ts'
-import { CAPTURE } from './capture-part.ts'
+import { CAPTURE, PALETTE } from './overlay-parts.ts'
 import { closeOverlay, useOverlay } from './overlay-state.ts'
 
-const PALETTE = lazyPart(async () => (await import('./command-palette.tsx')).CommandPalette)
 const SHEET = lazyPart(async () => (await import('../shortcuts/shortcut-sheet.tsx')).ShortcutSheet)
 const WATCH = lazyPart(async () => (await import('./watches.tsx')).Watches)
 

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchKind } from '#shared/search/document.ts'
-import { useDatabase } from '../../data/data-context.ts'
+import { NO_FILTERS } from '#shared/search/search-query.ts'
 import type { SearchHit } from '../../data/search/read-hits.ts'
-import { searchRecords } from '../../data/search/search-records.ts'
+import { useSearch } from '../../data/search/use-search.ts'
 import { useCurrentGoal } from '../../data/use-goal.ts'
 import { useMilestones } from '../../data/use-milestones.ts'
 import type { Command } from './commands.ts'
@@ -38,27 +38,13 @@ function useMilestoneCommands(): readonly Command[] {
   )
 }
 
-/** What the search finds. The answer to the newest text alone is shown. */
+/** What the search finds, and finds anew when records have changed. */
 function useFoundCommands(typed: string): readonly Command[] {
   const [, navigate] = useLocation()
-  const database = useDatabase()
-  const [found, setFound] = useState<{
-    readonly typed: string
-    readonly hits: readonly SearchHit[]
-  }>({ typed: '', hits: [] })
-  useEffect(() => {
-    let isCurrent = true
-    if (typed.trim() === '') return
-    void searchRecords(database, typed, MOST).then((hits) => {
-      if (isCurrent) setFound({ typed, hits })
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [database, typed])
+  const { answer } = useSearch(typed, NO_FILTERS, MOST)
   return useMemo(
-    () => found.hits.flatMap((hit) => toCommand(hit, found.typed, navigate) ?? []),
-    [found, navigate],
+    () => (answer?.hits ?? []).flatMap((hit) => toCommand(hit, answer?.text ?? '', navigate) ?? []),
+    [answer, navigate],
   )
 }
 

@@ -3,24 +3,12 @@ import { isFiltering, type SearchFilters } from '#shared/search/search-query.ts'
 import { isStorageFailure } from '../commit-error.ts'
 import { useDatabase } from '../data-context.ts'
 import type { CairnDatabase } from '../database.ts'
-import { readHits, type SearchHit } from './read-hits.ts'
 import { type SearchFailure, searchIn } from './search-client.ts'
 import type { SearchState } from './search-message.ts'
-import { toSearchQuery } from './search-text.ts'
-
-/** What was found last. It stays until the next answer is there. */
-export interface SearchAnswer {
-  /** What it answers, as it was typed. */
-  readonly text: string
-  /** All that fit; only the first of them are read. */
-  readonly total: number
-  readonly hits: readonly SearchHit[]
-  /** Words that stand nowhere and were taken for others one slip away. */
-  readonly misspelled: readonly string[]
-}
+import { type SearchAnswer, type SearchQuestion, searchRecords } from './search-records.ts'
 
 export interface Search {
-  /** null before the first, and while nothing is asked for. */
+  /** What was found last; it stays until the next answer is there. Null before the first, and while nothing is asked for. */
   readonly answer: SearchAnswer | null
   readonly error: SearchFailure | null
   readonly pending: boolean
@@ -48,7 +36,7 @@ export function useSearch(text: string, filters: SearchFilters, limit: number): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was reached is what asks again
   useEffect(() => {
     const number = ++newest.current
-    const question: Question = JSON.parse(asked)
+    const question: SearchQuestion = JSON.parse(asked)
     if (question.text.trim() === '' && !isFiltering(question.filters)) {
       setShown(NOTHING)
       return
@@ -73,25 +61,10 @@ export function useSearch(text: string, filters: SearchFilters, limit: number): 
   return { ...shown, state }
 }
 
-interface Question {
-  readonly text: string
-  readonly filters: SearchFilters
-  readonly limit: number
-}
-
 /** Null where the records were closed meanwhile: the provider tells why. */
-async function ask(database: CairnDatabase, { text, filters, limit }: Question) {
+async function ask(database: CairnDatabase, question: SearchQuestion) {
   try {
-    const query = await toSearchQuery(database, text, filters, limit)
-    // Signs alone ask for nothing.
-    if (query.words.length === 0 && !isFiltering(query.filters)) {
-      return { ok: true, value: null } as const
-    }
-    const answer = await searchIn(database).find(query)
-    if (!answer.ok) return answer
-    const { total, hits, misspelled } = answer.value
-    const shown = await readHits(database, hits, { words: query.words, misspelled })
-    return { ok: true, value: { text, total, hits: shown, misspelled } } as const
+    return await searchRecords(database, question)
   } catch (error) {
     if (!isStorageFailure(error)) throw error
     return database.isOpen()

@@ -9,6 +9,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Crumbs } from '../../../ui/crumbs.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { PendingLine } from '../../../ui/pending.tsx'
+import { useWhileOpen } from '../../../ui/use-while-open.ts'
 import { compareLevelsHref } from '../address.ts'
 import type { Person } from '../use-person.ts'
 import { BringIn } from './bring-in/bring-in.tsx'
@@ -27,7 +28,8 @@ export function LaddersPage({ catalog, person }: LaddersPageProps) {
   const mayWrite = useWriter()
   const [, navigate] = useLocation()
   const [isWriting, setIsWriting] = useState(false)
-  const open = (id: string) => navigate(ladderHref(id).slice(1))
+  // Whoever has left meanwhile is not led back.
+  const open = useWhileOpen((id: string) => navigate(ladderHref(id).slice(1)))
   const pair = usualPair(ladders ?? [], person)
   return (
     <>
