@@ -31,6 +31,7 @@ async function readOne<Row>(
   }
 }
 
-function isUnreadable(error: unknown): boolean {
+/** The browser has the rows and cannot read one of them. */
+export function isUnreadable(error: unknown): boolean {
   return isStorageFailure(error) && !isClosedError(error)
 }

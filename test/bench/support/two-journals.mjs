@@ -9,14 +9,14 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../../support/chromium.mjs'
 import { buildPage } from './build-page.mjs'
 import { quantile } from './frames.mjs'
 
-// The app as it is built, with a journal of many years beside one that is empty: two browser profiles on disk, which
+// The app as it is built, with a journal of many years beside a small one: two browser profiles on disk, which
 // take turns.
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').BrowserContext} BrowserContext */
-/** @typedef {'empty' | 'full'} Store */
+/** @typedef {'small' | 'full'} Store */
 /** @type {readonly Store[]} */
-export const STORES = ['empty', 'full']
+export const STORES = ['small', 'full']
 
 /** After this a step counts as failed. Unit: milliseconds. */
 const PATIENCE = 300_000
@@ -65,12 +65,13 @@ export async function openProfile() {
 /**
  * Both, filled and used once.
  * @param {number} entries of the full one
+ * @param {number} few of the small one
  * @returns {Promise<Record<Store, BrowserContext>>}
  */
-export async function openBoth(entries) {
-  const contexts = { empty: await openProfile(), full: await openProfile() }
+export async function openBoth(entries, few = 0) {
+  const contexts = { small: await openProfile(), full: await openProfile() }
   for (const name of STORES) {
-    const count = name === 'full' ? entries : 0
+    const count = name === 'full' ? entries : few
     await beside(contexts[name], (page) =>
       page.evaluate((wanted) => window.journalBench.fill(wanted), count),
     )
@@ -135,6 +136,6 @@ export function ms(values) {
 }
 
 /** @param {Record<Store, number[]>} times */
-export function printTimes({ empty, full }) {
-  console.log(`      ${ms(full)} against ${ms(empty)}`)
+export function printTimes({ small, full }) {
+  console.log(`      ${ms(full)} against ${ms(small)}`)
 }

@@ -46,10 +46,10 @@ async function put(...entries: readonly Partial<Entry>[]): Promise<readonly Entr
   return rows
 }
 
-const ALL = { from: null, to: null }
+const ALL = { from: null, to: null, page: null }
 
 async function texts(filter = NO_ENTRY_FILTER, from: EntryKey | null = null) {
-  const page = await readEntryPage(database, filter, { from, to: null })
+  const page = await readEntryPage(database, filter, { ...ALL, from })
   return page.items.map(({ entry }) => entry?.text)
 }
 
@@ -124,7 +124,7 @@ describe('the journal by day', () => {
     const seen: string[] = []
     let from: EntryKey | null = null
     for (const size of [50, 50, 20]) {
-      const page = await readEntryPage(database, NO_ENTRY_FILTER, { from, to: null })
+      const page = await readEntryPage(database, NO_ENTRY_FILTER, { ...ALL, from })
       expect(page.items).toHaveLength(size)
       seen.push(...page.items.map(({ day, id }) => `${day} ${id}`))
       from = page.next
@@ -138,10 +138,40 @@ describe('the journal by day', () => {
     await put(...Array.from({ length: 60 }, (_, at) => ({ day: TUESDAY, text: String(at) })))
     const { next } = await readEntryPage(database, NO_ENTRY_FILTER, ALL)
     await put({ day: '2026-03-04' as Day, text: 'New' })
-    const again = await readEntryPage(database, NO_ENTRY_FILTER, { from: null, to: next })
+    const again = await readEntryPage(database, NO_ENTRY_FILTER, { ...ALL, to: next })
     expect(again.items).toHaveLength(51)
     expect(again.items[0]?.entry?.text).toBe('New')
     expect(again.items.at(-1)?.id).toBe(next?.[1])
+  })
+
+  it('shows of a page that is read again what it shows of one read anew, whatever was done', async () => {
+    const days = ['2026-01-05', '2026-02-28', MONDAY, TUESDAY] as const
+    const dayAt = (at: number) => days[at % days.length] as Day
+    await put(...Array.from({ length: 70 }, (_, at) => ({ day: dayAt(at), text: String(at) })))
+    const first = await readEntryPage(database, NO_ENTRY_FILTER, ALL)
+    const last = await readEntryPage(database, NO_ENTRY_FILTER, { ...ALL, from: first.next })
+    const spans = [
+      { ...ALL, page: first },
+      { from: null, to: first.next, page: first },
+      { from: first.next, to: null, page: last },
+    ]
+    const steps = [
+      () => put({ day: TUESDAY, text: 'New' }),
+      () => put({ day: '2025-12-31' as Day, text: 'Long ago' }),
+      () => database.entries.update(first.items[7]?.id ?? '', { text: 'Said anew' }),
+      () => database.entries.update(first.items[3]?.id ?? '', { day: '2026-01-04' as Day }),
+      () => database.entries.update(last.items[3]?.id ?? '', { day: '2026-03-05' as Day }),
+      () => database.entries.bulkDelete(first.items.slice(20, 45).map(({ id }) => id)),
+      () => put(...Array.from({ length: 120 }, (_, at) => ({ day: dayAt(at), text: 'Taken in' }))),
+      () => database.entries.clear(),
+    ]
+    for (const step of steps) {
+      await step()
+      for (const span of spans) {
+        const anew = await readEntryPage(database, NO_ENTRY_FILTER, { ...span, page: null })
+        expect((await readEntryPage(database, NO_ENTRY_FILTER, span)).items).toEqual(anew.items)
+      }
+    }
   })
 
   it('shows the day of a row that cannot be read, and all others', async () => {
@@ -242,6 +272,31 @@ describe('the journal while it is looked at', () => {
     await expect.poll(newest).toBe('Moved,Changed')
     unwrap(await addEntry(database, { day: MONDAY, text: 'New' }))
     await expect.poll(newest).toBe('Moved,New,Changed')
+    watch.stop()
+  })
+
+  it('keeps what says the same as before, and fills up a page that has lost one', async () => {
+    await put(...Array.from({ length: 60 }, (_, at) => ({ day: MONDAY, text: String(at) })))
+    let items: ShownEntries['items'] = []
+    const watch = watchEntryPages(
+      database,
+      NO_ENTRY_FILTER,
+      (shown) => {
+        items = shown.items
+      },
+      (error) => {
+        throw error
+      },
+    )
+    await expect.poll(() => items.length).toBe(50)
+    const before = items
+    const id = before[1]?.id ?? ''
+    unwrap(await saveEntry(database, id, { text: 'Said anew' }))
+    await expect.poll(() => items[1]?.entry?.text).toBe('Said anew')
+    expect(items.flatMap((item, at) => (item === before[at] ? [] : [at]))).toEqual([1])
+    unwrap(await deleteEntry(database, id))
+    await expect.poll(() => items[1]).toBe(before[2])
+    expect(items).toHaveLength(50)
     watch.stop()
   })
 })

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie'
+import { type Collection, Dexie } from 'dexie'
 import type { Entry } from '#shared/records/entry.ts'
 import type { Day } from '#shared/units/day.ts'
 import type { CairnDatabase } from '../database.ts'
-import { readSafely } from '../read-safely.ts'
+import { isUnreadable, readSafely } from '../read-safely.ts'
 import { type EntryFilter, fitsFilter, readFewIds } from './entry-filter.ts'
 
 /** Where an entry stands in the order of the days: its key in the index. */
@@ -28,6 +28,8 @@ interface EntrySpan {
   readonly from: EntryKey | null
   /** Down to it; null for as many as a page has. */
   readonly to: EntryKey | null
+  /** As it was read last; null for the first time. */
+  readonly page: EntryPage | null
 }
 
 /** Entries on a page. Source: judgement (several screenfuls). */
@@ -40,6 +42,9 @@ const BATCH = 100
 /** Rows looked at for one page, so that a rare star far back holds up nothing. Source: judgement; some hundred milliseconds. */
 const LOOKED_AT = 2000
 
+/** Rows between the ends of a page that are taken in one request. More came in meanwhile, as by an import: look anew. */
+const READ_AGAIN = 2 * PAGE_SIZE
+
 /** A part of the journal, newest first. A page may hold fewer than fits while it has a `next`. */
 export async function readEntryPage(
   database: CairnDatabase,
@@ -47,7 +52,48 @@ export async function readEntryPage(
   span: EntrySpan,
 ): Promise<EntryPage> {
   const few = await readFewIds(database, filter)
-  return few === null ? goBack(database, filter, span) : pickFrom(database, filter, span, few)
+  if (few !== null) return pickFrom(database, filter, span, few)
+  return (await readAgain(database, filter, span)) ?? goBack(database, filter, span)
+}
+
+/**
+ * A page that was read before, in one request, since every write waits for it; null where it does not reach any more
+ * from one of its ends to the other.
+ */
+async function readAgain(
+  database: CairnDatabase,
+  filter: EntryFilter,
+  { from, to, page }: EntrySpan,
+): Promise<EntryPage | null> {
+  if (page === null) return null
+  const span: Span = { low: to ?? page.next ?? [], high: from, to: null }
+  const rows = await readAll(rowsOf(database, span).limit(READ_AGAIN))
+  if (rows === null || rows.length === READ_AGAIN) return null
+  const items = rows
+    .reverse()
+    .map((entry) => ({ id: entry.id, day: entry.day, entry }))
+    .filter((item) => isShown(item, filter))
+  if (to !== null) return { items, next: null }
+  if (page.next !== null && items.length < PAGE_SIZE) return null
+  return cutToPage(items, page.next !== null)
+}
+
+/** Null where the browser cannot read one of them. */
+async function readAll(rows: Collection<Entry>): Promise<Entry[] | null> {
+  try {
+    return await rows.toArray()
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    return null
+  }
+}
+
+/** As many as fit. `isMoreBelow`: there are older ones than these. */
+function cutToPage(items: readonly EntryItem[], isMoreBelow: boolean): EntryPage {
+  const shown = items.slice(0, PAGE_SIZE)
+  const last = shown.at(-1)
+  const isCut = isMoreBelow || shown.length < items.length
+  return { items: shown, next: isCut && last !== undefined ? keyOf(last) : null }
 }
 
 /** The page out of entries that are few enough to be read all. */
@@ -68,9 +114,7 @@ async function pickFrom(
     )
   }
   items.sort((one, other) => (isBelow(keyOf(one), keyOf(other)) ? 1 : -1))
-  if (to !== null || items.length <= PAGE_SIZE) return { items, next: null }
-  const page = items.slice(0, PAGE_SIZE)
-  return { items: page, next: keyOf(page.at(-1) as EntryItem) }
+  return to === null ? cutToPage(items, false) : { items, next: null }
 }
 
 /**
@@ -116,7 +160,7 @@ function keyOf({ day, id }: EntryItem): EntryKey {
 }
 
 interface Span {
-  readonly low: readonly [Day] | readonly []
+  readonly low: EntryKey | readonly [Day] | readonly []
   /** Below it. */
   readonly high: EntryKey | null
   readonly to: EntryKey | null
@@ -165,7 +209,7 @@ async function readItems(
   for (const [at, entry] of rows.entries()) {
     const id = ids[at] as string
     if (entry === undefined) continue
-    items.push({ id, entry, day: entry?.day ?? (await dayOf(database, id, span)) })
+    items.push({ id, day: entry?.day ?? (await dayOf(database, id, span)), entry })
   }
   return items
 }

@@ -27,6 +27,16 @@ interface Watched {
   stop: () => void
 }
 
+/** Entries that say what they said before are the same ones as before, so that only others are drawn anew. */
+function keepUnchanged(page: EntryPage, before: EntryPage | null): EntryPage {
+  const known = new Map(before?.items.map((item) => [item.id, item]))
+  const items = page.items.map((item) => {
+    const same = known.get(item.id)
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(item) ? same : item
+  })
+  return { items, next: page.next }
+}
+
 /**
  * The journal page by page, each read again when something in its own days has changed: however far one has
  * scrolled, a change reads one page. `more` goes further back, until as many as fit on a page have been found.
@@ -49,7 +59,7 @@ export function watchEntryPages(
     }).subscribe({
       next(page) {
         if (page === null) return
-        watched.page = page
+        watched.page = keepUnchanged(page, watched.page)
         goOn()
       },
       error(error) {
