@@ -12,6 +12,7 @@ import { newId } from './ids.ts'
 import { Recorder, Refusal } from './recorder.ts'
 import { rememberDatabase } from './remembered-database.ts'
 import { type Draft, saveAbandoned, saveFailed, saveStarted, saveSucceeded } from './save-state.ts'
+import { tellOfAll } from './tell-of-all.ts'
 
 export interface Command {
   /** `area/verb`. */
@@ -84,6 +85,8 @@ async function run<Value>(
         const recorded = await record(recorder)
         const part = { ...command, automatic: command.automatic === true || meta !== null }
         const written = await write(database, part, recorder)
+        // There will be many, each known by every row that it changes.
+        if (meta !== null) tellOfAll(database, 'changes')
         isNew ||= written?.changeNumber === 1
         meta = written ?? meta
         return recorded

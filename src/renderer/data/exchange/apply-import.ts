@@ -11,7 +11,7 @@ import type { Difference, ImportPreview } from './compare-import.ts'
 import { findRows } from './find-rows.ts'
 
 /** What one change takes at most. Unit: rows, and UTF-16 code units. Source: judgement; some ten milliseconds of work. */
-const PART_ROWS = 200
+const PART_ROWS = 100
 const PART_CHARACTERS = 500_000
 
 /**
@@ -26,14 +26,18 @@ export function applyImport(
   label: string,
 ): Promise<Result<number, CommitError>> {
   return commitInParts(database, { command: 'exchange/import', label }, async (storePart) => {
-    const parts = toParts(fresh)
-    for (const part of parts.slice(0, -1)) {
-      await storePart((recorder) => takeNew(database, recorder, part))
+    let stored = 0
+    let last: readonly NewRow[] = []
+    for (const part of toParts(fresh)) {
+      const before = last
+      if (before.length > 0) await storePart((recorder) => takeNew(database, recorder, before))
+      stored += part.length
+      last = part
     }
     const hasMilestones =
       (fresh.milestones ?? []).length > 0 || chosen.some(({ table }) => table === 'milestones')
     await storePart(async (recorder) => {
-      await takeNew(database, recorder, parts.at(-1) ?? [])
+      await takeNew(database, recorder, last)
       for (const difference of chosen) {
         const { table, mine } = difference
         await expectUnchanged(recorder, table, mine.id, mine.updatedAt)
@@ -41,7 +45,7 @@ export function applyImport(
       }
       if (hasMilestones) await openCircles(database, recorder)
     })
-    return parts.reduce((sum, part) => sum + part.length, chosen.length)
+    return stored + chosen.length
   })
 }
 
@@ -50,23 +54,23 @@ interface NewRow {
   readonly row: RecordOf[RecordTable]
 }
 
-/** In the order of the tables. */
-function toParts(fresh: ImportPreview['fresh']): readonly (readonly NewRow[])[] {
-  const parts: NewRow[][] = []
+/** In the order of the tables. Made one by one: all at once would hold up the page. */
+function* toParts(fresh: ImportPreview['fresh']): Generator<readonly NewRow[]> {
+  let part: NewRow[] = []
   let weight = 0
   for (const table of RECORD_TABLES) {
     for (const row of fresh[table] ?? []) {
-      const part = parts.at(-1)
-      weight += weigh(row)
-      if (part !== undefined && part.length < PART_ROWS && weight <= PART_CHARACTERS) {
-        part.push({ table, row })
-      } else {
-        parts.push([{ table, row }])
-        weight = weigh(row)
+      const more = weigh(row)
+      if (part.length === PART_ROWS || (part.length > 0 && weight + more > PART_CHARACTERS)) {
+        yield part
+        part = []
+        weight = 0
       }
+      part.push({ table, row })
+      weight += more
     }
   }
-  return parts
+  if (part.length > 0) yield part
 }
 
 /** The length of its texts, which is what makes a row long. Unit: UTF-16 code units. */

@@ -7,12 +7,13 @@ import { isStorageFailure } from '../commit-error.ts'
 import { type CairnDatabase, META_ID, type Meta } from '../database.ts'
 import { isFolded } from '../history/compaction/fold-typing.ts'
 import { newestNumber, registry } from '../migrations/registry.ts'
+import { createReadingPace } from '../reading-pace.ts'
 import { setKeeping } from '../save-state.ts'
 import { copyToVault } from './make-copy.ts'
 import { newestCopy, noteState } from './note-state.ts'
 import { useVaultStatus } from './vault-status.ts'
 
-/** Changes read and sent at once. Source: judgement; the host cuts them into pieces of the agreed size. */
+/** Changes read and sent at once at most. Source: judgement; the host cuts them into pieces of the agreed size. */
 const CHANGES_AT_ONCE = 100
 
 /** Pause before trying again, doubled each time. Unit: milliseconds. Source: judgement. */
@@ -90,8 +91,10 @@ export function createKeeper(
     let kept = known.ledger?.databaseId === meta.databaseId ? known.ledger.changeNumber : 0
     const keptLast = await database.changes.get(kept)
     if (keptLast !== undefined && isFolded(keptLast)) return FOLDED
+    const pace = createReadingPace(CHANGES_AT_ONCE)
     while (!isOver) {
-      const changes = await readChanges(kept)
+      const changes = await readChanges(kept, pace.next())
+      pace.note(changes)
       const last = changes.at(-1)
       if (last === undefined) return null
       const appended = await vault.append(meta.databaseId, changes)
@@ -225,8 +228,8 @@ export function createKeeper(
     wake()
   }
 
-  function readChanges(after: number): Promise<Change[]> {
-    return database.changes.where('number').above(after).limit(CHANGES_AT_ONCE).toArray()
+  function readChanges(after: number, limit: number): Promise<Change[]> {
+    return database.changes.where('number').above(after).limit(limit).toArray()
   }
 
   return {

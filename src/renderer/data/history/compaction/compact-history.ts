@@ -2,13 +2,14 @@ import type { Change } from '#shared/records/change.ts'
 import { now } from '../../clock.ts'
 import { isStorageFailure } from '../../commit-error.ts'
 import type { CairnDatabase } from '../../database.ts'
+import { createReadingPace } from '../../reading-pace.ts'
 import { changingHistory } from './copy-lock.ts'
 import { foldTyping, toStretches } from './fold-typing.ts'
 import { createWeighing, type Weighing } from './weigh-history.ts'
 
 /**
- * Changes read, and folded, in one go; more where all of them are one stretch of typing. Source: judgement; at some
- * kilobytes each, a few milliseconds.
+ * Changes read, and folded, in one go at most; more where all of them are one stretch of typing. Source: judgement; at
+ * some kilobytes each, a few milliseconds.
  */
 const READ_AT_ONCE = 50
 const MOST_AT_ONCE = 400
@@ -44,13 +45,15 @@ export async function compactHistory(
   const mayGoOn = async () => (await pause()) && database.mayWrite && database.isOpen()
   try {
     const reverts = new Map<number, string>()
+    const pace = createReadingPace(READ_AT_ONCE)
     let below = Number.MAX_SAFE_INTEGER
     while (await mayGoOn()) {
       const read = await changingHistory(database.name, () =>
-        foldOlder(database, below, reach, reverts),
+        foldOlder(database, { below, limit: pace.next() }, reach, reverts),
       )
       if (read.length === 0) return
       below = read.at(-1)?.number ?? 0
+      pace.note(read)
       if (!read.every((change) => weighing.add(change))) break
     }
     const first = Math.min(weighing.firstToKeep() ?? 0, reach.through + 1)
@@ -64,15 +67,22 @@ export async function compactHistory(
   }
 }
 
+interface Place {
+  /** Number of a change; older ones are read. */
+  readonly below: number
+  /** How many of them. */
+  readonly limit: number
+}
+
 /** Folds a piece of the history and answers it as it is then, newest first. Empty at the end. */
 async function foldOlder(
   database: CairnDatabase,
-  below: number,
+  place: Place,
   { through }: Reach,
   reverts: Map<number, string>,
 ): Promise<readonly Change[]> {
   const { changes } = database
-  const piece = await readPiece(database, below, reverts)
+  const piece = await readPiece(database, place, reverts)
   const folded = foldTyping(
     piece.filter(({ number }) => number <= through),
     reverts,
@@ -90,10 +100,10 @@ async function foldOlder(
  */
 async function readPiece(
   database: CairnDatabase,
-  below: number,
+  { below, limit: atFirst }: Place,
   reverts: Map<number, string>,
 ): Promise<readonly Change[]> {
-  for (let limit = READ_AT_ONCE; ; limit *= 2) {
+  for (let limit = atFirst; ; limit *= 2) {
     const older = database.changes.where('number').below(below).reverse()
     const newestFirst = await older.limit(limit).toArray()
     for (const { number, reverts: taken } of newestFirst) {
