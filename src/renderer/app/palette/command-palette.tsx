@@ -4,7 +4,7 @@ import {
   type SpotlightActionData,
   type SpotlightActionGroupData,
 } from '@mantine/spotlight'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { MantineScope } from '../theme/mantine-scope.tsx'
 import { chooseFirst } from './choose-first.ts'
 import { type Command, usePaletteCommands } from './commands.ts'
@@ -31,13 +31,26 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
   const undoing = useUndoCommands()
   const [query, setQuery] = useState('')
   const records = useRecordCommands(query)
+  const before = useRef<Element | null>(null)
   useLayoutEffect(() => {
+    before.current = document.activeElement
     open()
     return close
   }, [])
   useEffect(() => {
     if (query.trim() !== '') chooseFirst(palette)
   })
+
+  /** Focus goes back to where it was, unless what was chosen took it, and only then something else may open. */
+  function leave() {
+    const focused = document.activeElement
+    const isFree = focused === document.body || focused?.closest('[role=dialog]') != null
+    if (isFree && before.current instanceof HTMLElement) {
+      before.current.focus({ preventScroll: true })
+    }
+    onClose()
+  }
+
   return (
     <MantineScope>
       <Spotlight
@@ -54,8 +67,9 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
         scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
         maxHeight={420}
         clearQueryOnClose={false}
-        // Only then: the dialog first gives focus back to where it was.
-        onExitTransitionEnd={onClose}
+        // The library would take the field for where it was, which has the focus before it looks.
+        returnFocus={false}
+        onExitTransitionEnd={leave}
         transitionProps={FADE}
         overlayProps={{ backgroundOpacity: 1, color: 'var(--backdrop)' }}
         // A name on the dialog itself: passed as a plain prop it lands on a wrapper.
