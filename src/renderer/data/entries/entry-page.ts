@@ -70,7 +70,7 @@ async function readAgain(
   const rows = await readAll(rowsOf(database, span).limit(READ_AGAIN))
   if (rows === null || rows.length === READ_AGAIN) return null
   const items = rows
-    .reverse()
+    .toReversed()
     .map((entry) => ({ id: entry.id, day: entry.day, entry }))
     .filter((item) => isShown(item, filter))
   if (to !== null) return { items, next: null }

@@ -32,9 +32,17 @@ function keepUnchanged(page: EntryPage, before: EntryPage | null): EntryPage {
   const known = new Map(before?.items.map((item) => [item.id, item]))
   const items = page.items.map((item) => {
     const same = known.get(item.id)
-    return same !== undefined && JSON.stringify(same) === JSON.stringify(item) ? same : item
+    return same !== undefined && isSame(same, item) ? same : item
   })
   return { items, next: page.next }
+}
+
+/** Texts, which may be long, are compared as they are. */
+function isSame(one: EntryItem, other: EntryItem): boolean {
+  if (one.entry === null || other.entry === null) return one.entry === other.entry
+  const { text, ...fields } = one.entry
+  const { text: otherText, ...otherFields } = other.entry
+  return text === otherText && JSON.stringify(fields) === JSON.stringify(otherFields)
 }
 
 /**
