@@ -98,7 +98,9 @@ test('the palette captures, finds what was written and leads to the search', asy
   await link.focus()
   for (const leave of ['Escape', 'Enter']) {
     await page.keyboard.press('Control+k')
+    // At the first sight of the page its code may still be on the way.
     await page.keyboard.type('capture something')
+    await expect(palette.getByRole('button')).toHaveText([/^Capture something/])
     await page.keyboard.press(leave)
     await expect(palette).toBeHidden()
     if (leave === 'Escape') await expect(link).toBeFocused()

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { tabTo } from './keyboard.ts'
+import { pressUntilFocused, tabTo } from './keyboard.ts'
 
 /** The seven sections as the list has them. */
 export const SECTIONS = [
@@ -12,8 +12,11 @@ export const SECTIONS = [
   'Success metrics and milestones',
 ]
 
-/** More rows than a roadmap of the tests has, and more stops than stand before its first one. */
-const MOST_PRESSES = 120
+/** The name of the button that stands first in a row. */
+const TICK = /^(Tick off|Take back the tick of): /
+
+/** More stops than stand before the first row. */
+const MOST_STOPS = 120
 
 type View = 'Trail' | 'List' | 'Board' | 'Forecast'
 
@@ -85,26 +88,19 @@ export async function pressByKeys(page: Page, name: string | RegExp): Promise<vo
 
 /** To the row of a milestone: by Tab into the list, then by arrow keys. */
 export async function goToRowByKeys(page: Page, title: string): Promise<void> {
-  const stops = main(page).getByRole('button', { name: /^(Tick off|Take back the tick of): / })
+  const stops = main(page).getByRole('button', { name: TICK })
   await expect(stops.first()).toBeVisible()
-  await pressUntil(page, 'Tab', () =>
-    stops.evaluateAll((all) => all.includes(document.activeElement as HTMLElement)),
-  )
+  for (let stop = 0; !TICK.test(await focusedName(page)); stop++) {
+    if (stop === MOST_STOPS) throw new Error('Tab does not lead into the list')
+    await page.keyboard.press('Tab')
+  }
   await page.keyboard.press('Home')
   const link = row(page, title).getByRole('link', { name: title, exact: true })
   await expect(link).toBeVisible()
-  await pressUntil(page, 'ArrowDown', () =>
-    link.evaluate((element) => element === document.activeElement),
-  )
+  await pressUntilFocused(page, 'ArrowDown', link)
 }
 
-async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>) {
-  for (let press = 0; press < MOST_PRESSES; press++) {
-    if (await isThere()) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} does not lead there`)
-}
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.ariaLabel ?? '')
 
 /** Ticks a milestone off in the list with a line that shows it, and leaves its ratings as they are. */
 export async function tickByKeys(page: Page, title: string, shownBy: string): Promise<void> {
@@ -165,7 +161,5 @@ export async function chooseByKeys(page: Page, title: string, item: string): Pro
 export async function goToItemByKeys(page: Page, name: string): Promise<void> {
   const item = page.getByRole('menuitem', { name, exact: true })
   await expect(page.getByRole('menuitem').first()).toBeFocused()
-  await pressUntil(page, 'ArrowDown', () =>
-    item.evaluate((element) => element === document.activeElement),
-  )
+  await pressUntilFocused(page, 'ArrowDown', item)
 }

@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { MantineScope } from '../theme/mantine-scope.tsx'
 import { chooseFirst } from './choose-first.ts'
 import { type Command, usePaletteCommands } from './commands.ts'
+import { useOverlay } from './overlay-state.ts'
 import { useRecordCommands } from './record-commands.ts'
 import { useUndoCommands } from './undo-commands.ts'
 import './command-palette.css'
@@ -34,6 +35,8 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
   const before = useRef<Element | null>(null)
   useLayoutEffect(() => {
     before.current = document.activeElement
+    // Only now: letters come in until the field is there.
+    setQuery(useOverlay.getState().typedAhead)
     open()
     return close
   }, [])

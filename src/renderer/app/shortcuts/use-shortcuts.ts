@@ -1,6 +1,12 @@
 import { useLayoutEffect } from 'react'
 import { useSingleKeys } from '../../ui/single-keys.ts'
-import { openCapture, openPalette, openShortcuts, useOverlay } from '../palette/overlay-state.ts'
+import {
+  openCapture,
+  openPalette,
+  openShortcuts,
+  typeAhead,
+  useOverlay,
+} from '../palette/overlay-state.ts'
 import { ROOMS, SEARCH_PATH } from '../rooms.tsx'
 import { keyToRequest } from './keys.ts'
 
@@ -18,6 +24,10 @@ export function useShortcuts(
   useLayoutEffect(() => {
     let prefixAt = Number.NEGATIVE_INFINITY
     function onKeyDown(event: KeyboardEvent) {
+      if (typeAhead(event)) {
+        event.preventDefault()
+        return
+      }
       const request = keyToRequest(
         {
           key: event.key,
