@@ -1,19 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** More stops than any screen has between two controls, and more rows than a list of the tests. */
-const MOST_PRESSES = 120
+/** More stops than any screen has between two controls. */
+const MOST_STOPS = 80
 
 /** Presses Tab until the control has focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible()
-  await pressUntilFocused(page, 'Tab', control)
+  await pressUntilFocused(page, 'Tab', control, MOST_STOPS)
 }
 
-/** Presses a key until it has led to the control. */
-export async function pressUntilFocused(page: Page, key: string, control: Locator): Promise<void> {
+/** Presses a key until it has led to the control, `most` times at most. */
+export async function pressUntilFocused(
+  page: Page,
+  key: string,
+  control: Locator,
+  most: number,
+): Promise<void> {
   // Asked at every press: by its handle that takes a tenth of the time.
   let element = await control.elementHandle()
-  for (let press = 0; press < MOST_PRESSES; press++) {
+  for (let press = 0; press < most; press++) {
     const found = await element?.evaluate((each) => [
       each === document.activeElement,
       each.isConnected,

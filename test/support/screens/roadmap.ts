@@ -15,8 +15,8 @@ export const SECTIONS = [
 /** The name of the button that stands first in a row. */
 const TICK = /^(Tick off|Take back the tick of): /
 
-/** More stops than stand before the first row. */
-const MOST_STOPS = 120
+/** More rows than a roadmap of the tests has, and more stops than stand before its first one. */
+const MOST_PRESSES = 120
 
 type View = 'Trail' | 'List' | 'Board' | 'Forecast'
 
@@ -91,16 +91,18 @@ export async function goToRowByKeys(page: Page, title: string): Promise<void> {
   const stops = main(page).getByRole('button', { name: TICK })
   await expect(stops.first()).toBeVisible()
   for (let stop = 0; !TICK.test(await focusedName(page)); stop++) {
-    if (stop === MOST_STOPS) throw new Error('Tab does not lead into the list')
+    if (stop === MOST_PRESSES) throw new Error('Tab does not lead into the list')
     await page.keyboard.press('Tab')
   }
   await page.keyboard.press('Home')
   const link = row(page, title).getByRole('link', { name: title, exact: true })
   await expect(link).toBeVisible()
-  await pressUntilFocused(page, 'ArrowDown', link)
+  await pressUntilFocused(page, 'ArrowDown', link, MOST_PRESSES)
 }
 
-const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.ariaLabel ?? '')
+/** The label of the button of the room that has the focus; empty for anything else. */
+const focusedName = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('main button')?.ariaLabel ?? '')
 
 /** Ticks a milestone off in the list with a line that shows it, and leaves its ratings as they are. */
 export async function tickByKeys(page: Page, title: string, shownBy: string): Promise<void> {
@@ -161,5 +163,5 @@ export async function chooseByKeys(page: Page, title: string, item: string): Pro
 export async function goToItemByKeys(page: Page, name: string): Promise<void> {
   const item = page.getByRole('menuitem', { name, exact: true })
   await expect(page.getByRole('menuitem').first()).toBeFocused()
-  await pressUntilFocused(page, 'ArrowDown', item)
+  await pressUntilFocused(page, 'ArrowDown', item, MOST_PRESSES)
 }

@@ -42,10 +42,10 @@ function useMilestoneCommands(): readonly Command[] {
 function useFoundCommands(typed: string): readonly Command[] {
   const [, navigate] = useLocation()
   const { answer } = useSearch(typed, NO_FILTERS, MOST)
-  return useMemo(
-    () => (answer?.hits ?? []).flatMap((hit) => toCommand(hit, answer?.text ?? '', navigate) ?? []),
-    [answer, navigate],
-  )
+  return useMemo(() => {
+    if (answer === null) return []
+    return answer.hits.flatMap((hit) => toCommand(hit, answer.text, navigate) ?? [])
+  }, [answer, navigate])
 }
 
 const GROUPS = {

@@ -136,7 +136,7 @@ async function goBack(
     const ids = await idsOfSpan(database, month)
     let at = 0
     while (at < ids.length) {
-      // No more than the page still lacks: each write reads its page again.
+      // No more than the page still lacks.
       const size = to === null ? Math.max(PAGE_SIZE - items.length, SMALLEST_BATCH) : BATCH
       const batch = await readItems(database, ids.slice(at, at + size), month)
       at += size
